@@ -1,0 +1,5 @@
+package io.github.guihua.cli;
+
+public final class Guihua {
+    public static void main(String[] args) {}
+}
