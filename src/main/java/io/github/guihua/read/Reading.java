@@ -1,0 +1,80 @@
+package io.github.guihua.read;
+
+import io.github.guihua.read.text.MarkdownReader;
+import io.github.guihua.read.text.TextReader;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The way in: detects what a file is and has the right reader read it. Pure: no files are written, nothing is kept.
+ *
+ * <pre>{@code
+ * SourceDocument document = Reading.read(Files.readAllBytes(path), "plans/a.doc", ReadOptions.DEFAULT);
+ * }</pre>
+ */
+public final class Reading {
+    private Reading() {}
+
+    /** The readers for these options. The first that takes a type reads it. */
+    static List<DocumentReader> readers(ReadOptions options) {
+        return List.of(new TextReader(), new MarkdownReader());
+    }
+
+    /**
+     * @param name as {@link io.github.guihua.model.Source#file()}; its ending decides only between kinds of text
+     * @throws UnreadableException where the file is at fault; nothing else escapes for any bytes
+     * @throws IOException where the machine is
+     */
+    public static SourceDocument read(byte[] bytes, String name, ReadOptions options)
+            throws UnreadableException, IOException {
+        if (bytes.length > options.maxBytes()) {
+            throw new UnreadableException(
+                    UnreadableException.Cause.TOO_LARGE, "too-large", size(bytes.length), size(options.maxBytes()));
+        }
+        if (blank(bytes)) {
+            throw new UnreadableException(UnreadableException.Cause.EMPTY, "empty");
+        }
+        String mediaType = Detection.mediaType(bytes, name);
+        DocumentReader reader = readers(options).stream()
+                .filter(r -> r.reads(mediaType))
+                .findFirst()
+                .orElseThrow(() -> refusal(mediaType));
+        try {
+            return reader.read(new RawDocument(name, mediaType, sha256(bytes), bytes));
+        } catch (RuntimeException | StackOverflowError e) {
+            // Parsers of hostile files fail in any way they like; to the user all of them mean the same.
+            throw new UnreadableException(e, UnreadableException.Cause.CORRUPT, "corrupt", mediaType);
+        }
+    }
+
+    /** Lower-case hexadecimal SHA-256. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static UnreadableException refusal(String mediaType) {
+        return Detection.ENCRYPTED.contains(mediaType)
+                ? new UnreadableException(UnreadableException.Cause.ENCRYPTED, "encrypted")
+                : new UnreadableException(UnreadableException.Cause.UNSUPPORTED, "unsupported", mediaType);
+    }
+
+    private static boolean blank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b != 0 && b != ' ' && b != '\t' && b != '\r' && b != '\n' && b != '\f') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String size(long bytes) {
+        return bytes < 1 << 20 ? bytes + " B" : (bytes >> 20) + " MB";
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.guihua.read.text;
+
+import io.github.guihua.read.DocumentReader;
+import io.github.guihua.read.Flow;
+import io.github.guihua.read.RawDocument;
+import io.github.guihua.read.SourceDocument;
+import io.github.guihua.read.Style;
+import io.github.guihua.read.UnreadableException;
+import io.github.guihua.read.Wrap;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Markdown, line by line: a full Markdown parser would renumber {@code 3.} and take {@code 1.} to {@code 35.} for
+ * lists of its own. Headings are paragraphs, all other lines may go on: converters put empty lines into sentences.
+ */
+public final class MarkdownReader implements DocumentReader {
+    public static final String MEDIA_TYPE = "text/x-web-markdown";
+
+    private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})[ \\t]++(.*)$");
+    private static final Pattern RULE = Pattern.compile("^ {0,3}(?:[-*_=][ \\t]*+){3,}$|^ {0,3}(?:```|~~~).*$");
+    private static final Pattern MARK = Pattern.compile("^\\s*+(?:(?:[-*+]|>) ++)+|^>+");
+    private static final int SIGNALS = 2;
+
+    /** Whether a text's marks leave no doubt: headings with #, rows under a table's header. */
+    public static boolean plainlyMarkdown(String text) {
+        int signals = 0;
+        boolean structure = false;
+        for (String line : text.split("\\R", 2000)) {
+            if (line.length() > 2000) {
+                continue;
+            }
+            boolean mark = HEADING.matcher(line).matches() || PipeTable.isDelimiter(line);
+            structure |= mark;
+            if (mark || line.startsWith("**") && line.stripTrailing().endsWith("**")) {
+                signals++;
+            }
+        }
+        return structure && signals >= SIGNALS;
+    }
+
+    @Override
+    public boolean reads(String mediaType) {
+        return mediaType.equals(MEDIA_TYPE);
+    }
+
+    @Override
+    public SourceDocument read(RawDocument raw) throws UnreadableException {
+        Flow flow = new Flow();
+        List<PhysicalLines.PhysicalLine> lines = PhysicalLines.of(raw, flow);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).turnsPage()) {
+                flow.turnPage();
+            }
+            int end = PipeTable.end(lines, i);
+            if (end > i) {
+                flow.add(PipeTable.read(lines.subList(i, end), flow));
+                i = end - 1;
+            } else {
+                line(lines.get(i).text(), flow);
+            }
+        }
+        return flow.finish(raw, null);
+    }
+
+    private static void line(String line, Flow flow) {
+        Matcher heading = HEADING.matcher(line);
+        if (heading.matches()) {
+            String text = heading.group(2).replaceFirst("[ \\t]++#++[ \\t]*+$", "");
+            Style style = new Style(0, false, false, heading.group(1).length(), null);
+            flow.add(Inline.text(text), Wrap.PARAGRAPH, style);
+        } else if (RULE.matcher(line).matches()) {
+            flow.add("", Wrap.HARD, Style.PLAIN);
+        } else {
+            String text = MARK.matcher(line).replaceFirst("");
+            Style style = Inline.bold(text) ? new Style(0, true, false, 0, null) : Style.PLAIN;
+            flow.add(Inline.text(text), Wrap.HARD, style);
+        }
+    }
+}
