@@ -2,9 +2,10 @@
  * Extraction: {@link io.github.guihua.segment.Segments} become the facts of a {@link io.github.guihua.model.Plan}:
  * notice, indicators, targets, responsibility clauses, points, tasks.
  *
- * <p>{@link io.github.guihua.extract.PlanExtractor} is the one entry point that joins all stages; it is pure and
- * deterministic, writes no file and keeps no state, so that a command, a batch worker, a server or a cluster engine
- * are only different callers of it.
+ * <p>{@link io.github.guihua.extract.FactExtractor} joins them: it walks the outline in print order, since a note in
+ * one clause governs the later ones; {@link io.github.guihua.extract.ClauseExtractor} cuts the clauses out of a body,
+ * {@link io.github.guihua.extract.PointExtractor} the points, and what the clauses leave goes to targets and indicators
+ * as {@link io.github.guihua.extract.BodyText}.
  *
  * <pre>{@code
  * body   "建立健全社区工作者职业体系，到2025年，持证比例超过50%。（责任单位：市民政局、市人社局）"

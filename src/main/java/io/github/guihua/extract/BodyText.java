@@ -1,0 +1,22 @@
+package io.github.guihua.extract;
+
+import io.github.guihua.clean.Paragraph;
+import java.util.List;
+
+/**
+ * Running text in one place of the plan, its clauses cut out, its points still in it: what targets and indicators are
+ * read from.
+ *
+ * @param section id of the section; the annex for a row of a task table; null before the first heading
+ * @param column id of the special column; null outside one
+ * @param item number of the column's item; null outside one
+ * @param titles headings from the top of the outline down to this text's own (the column's and the item's included);
+ *     empty before the first heading
+ * @param paragraphs in print order; a run-in heading's title is not in them
+ */
+public record BodyText(String section, String column, Integer item, List<String> titles, List<Paragraph> paragraphs) {
+    public BodyText {
+        titles = List.copyOf(titles);
+        paragraphs = List.copyOf(paragraphs);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.guihua.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What notes inside a document's earlier clauses say about all later ones. One per document, in print order. */
+final class StandingNotes {
+    private final List<String> alsoResponsible = new ArrayList<>();
+    private boolean commaEndsLead;
+
+    /** Bodies responsible in every later clause without being listed. */
+    List<String> alsoResponsible() {
+        return List.copyOf(alsoResponsible);
+    }
+
+    void add(List<String> bodies) {
+        for (String body : bodies) {
+            if (!alsoResponsible.contains(body)) {
+                alsoResponsible.add(body);
+            }
+        }
+    }
+
+    /** {@code 逗号前为牵头单位，下同}. */
+    boolean commaEndsLead() {
+        return commaEndsLead;
+    }
+
+    void setCommaEndsLead() {
+        commaEndsLead = true;
+    }
+}
