@@ -17,6 +17,8 @@ public record Style(double size, boolean bold, boolean centered, int heading, Fu
         FOOTER,
         FOOTNOTE,
         NAVIGATION,
-        TEXT_BOX
+        TEXT_BOX,
+        /** Text across the page, or declared to be a watermark. */
+        WATERMARK
     }
 }
