@@ -9,7 +9,10 @@ import io.github.guihua.message.UserException;
 public final class BrokenRule extends RuntimeException {
     private final UserException error;
 
-    BrokenRule(String key, Object... args) {
+    /**
+     * @param key of the package's messages
+     */
+    public BrokenRule(String key, Object... args) {
         this(new UserException("rules", key, args));
     }
 
