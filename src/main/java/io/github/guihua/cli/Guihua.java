@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
         sortOptions = false,
-        subcommands = {})
+        subcommands = {RulesCommand.class})
 public final class Guihua implements Runnable {
     static final int DOCUMENTS_FAILED = 1;
     static final int USAGE = 2;

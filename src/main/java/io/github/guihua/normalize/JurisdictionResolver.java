@@ -61,8 +61,7 @@ public final class JurisdictionResolver {
                 continue;
             }
             String name = Simplified.fold(source);
-            Optional<PlaceNames.Chain> chain =
-                    context.issuers().contains(source) ? ofBody(name) : ofTitle(name);
+            Optional<PlaceNames.Chain> chain = context.issuers().contains(source) ? ofBody(name) : ofTitle(name);
             if (chain.isPresent()) {
                 Optional<Place> place = choose(chain.get().places(), evidence, context.number());
                 return place.map(p -> below(p, name.substring(chain.get().end())));
@@ -89,10 +88,8 @@ public final class JurisdictionResolver {
     /** The first place in a title that has its full name, else the first short one. */
     private Optional<PlaceNames.Chain> ofTitle(String title) {
         List<PlaceNames.Chain> all = names.all(title);
-        return all.stream()
-                .filter(PlaceNames.Chain::full)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return all.stream().filter(PlaceNames.Chain::full).findFirst().or(() -> all.stream()
+                .findFirst());
     }
 
     private static boolean within(PlaceNames.Chain chain, Place ancestor) {
@@ -113,9 +110,7 @@ public final class JurisdictionResolver {
         }
         List<Place> current = places.stream().filter(p -> !p.ended()).toList();
         List<Place> top = (current.isEmpty() ? places : current)
-                .stream()
-                        .filter(p -> places.stream().noneMatch(p::within))
-                        .toList();
+                .stream().filter(p -> places.stream().noneMatch(p::within)).toList();
         if (top.size() == 1) {
             return Optional.of(top.get(0));
         }
@@ -165,9 +160,8 @@ public final class JurisdictionResolver {
                 }
             }
         }
-        Optional<Place> named = counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        Optional<Place> named =
+                counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         Level wanted = level;
         return named.or(() -> number == null
                 ? Optional.empty()
@@ -182,7 +176,9 @@ public final class JurisdictionResolver {
             Optional<MatchResult> hit = rule.find(rest);
             if (hit.isPresent()) {
                 boolean isZone = rule == zone;
-                String name = isZone ? place.name().replaceFirst("[市县区]$", "") + hit.get().group(1) : hit.get().group(1);
+                String name = isZone
+                        ? place.name().replaceFirst("[市县区]$", "") + hit.get().group(1)
+                        : hit.get().group(1);
                 List<String> path = new ArrayList<>(place.jurisdiction().path());
                 path.add(name);
                 return new Jurisdiction(null, name, isZone ? Level.COUNTY : Level.TOWNSHIP, path);
@@ -194,7 +190,8 @@ public final class JurisdictionResolver {
     private static String evidence(Context context) {
         StringBuilder all = new StringBuilder();
         context.issuers().forEach(i -> all.append(i).append('\n'));
-        context.titles().stream().filter(t -> t != null).forEach(t -> all.append(t).append('\n'));
+        context.titles().stream().filter(t -> t != null).forEach(t -> all.append(t)
+                .append('\n'));
         if (context.text() != null) {
             all.append(context.text(), 0, Math.min(TEXT_READ, context.text().length()));
         }

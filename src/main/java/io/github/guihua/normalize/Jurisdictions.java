@@ -84,9 +84,7 @@ public final class Jurisdictions {
     public List<Jurisdiction> children(String code) {
         Stream<Place> below = code == null
                 ? gazetteer.all().stream().filter(p -> p.parent() == null)
-                : gazetteer.coded(code) == null
-                        ? Stream.of()
-                        : gazetteer.children(gazetteer.coded(code)).stream();
+                : gazetteer.coded(code) == null ? Stream.of() : gazetteer.children(gazetteer.coded(code)).stream();
         return below.filter(p -> !p.ended()).map(Place::jurisdiction).toList();
     }
 

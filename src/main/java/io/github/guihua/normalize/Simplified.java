@@ -8,11 +8,10 @@ import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
  */
 public final class Simplified {
     /** Frequent characters that simplified text never has. */
-    private static final String TRADITIONAL =
-            "國會這個為與於來時們後對學發關開門問間聞東車軍連運過還進遠達選邊長張強實現業務區縣鄉鎮鄰裡說話語記設計許訴評議護認證讓"
-                    + "變質責財費資貿買賣負貧點電線網組織經營級結給統續維綜總練紅約紀純細終緊縮繼績農產機構標樣權條極樓橋歷歲氣決溝濟"
-                    + "滿漢無單雙廣應廠廳庫慶愛態憑憲據擴擔擇擬處號術衛補複規視覽觀覺體驗勞動勵勢勝圍團圖圓場壓壞壘報聯職聲聽聰肅脅"
-                    + "當畫療準離難雲霧靈領頭題額顯類風飛飯養館馬駐騎龍齊齡專導屬層島帶師幫幹廢異從復";
+    private static final String TRADITIONAL = "國會這個為與於來時們後對學發關開門問間聞東車軍連運過還進遠達選邊長張強實現業務區縣鄉鎮鄰裡說話語記設計許訴評議護認證讓"
+            + "變質責財費資貿買賣負貧點電線網組織經營級結給統續維綜總練紅約紀純細終緊縮繼績農產機構標樣權條極樓橋歷歲氣決溝濟"
+            + "滿漢無單雙廣應廠廳庫慶愛態憑憲據擴擔擇擬處號術衛補複規視覽觀覺體驗勞動勵勢勝圍團圖圓場壓壞壘報聯職聲聽聰肅脅"
+            + "當畫療準離難雲霧靈領頭題額顯類風飛飯養館馬駐騎龍齊齡專導屬層島帶師幫幹廢異從復";
 
     private Simplified() {}
 

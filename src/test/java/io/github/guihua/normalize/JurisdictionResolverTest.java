@@ -16,7 +16,10 @@ class JurisdictionResolverTest {
 
     private static Optional<Jurisdiction> resolve(String issuer, String title, String number, String text) {
         return RESOLVER.resolve(new JurisdictionResolver.Context(
-                issuer == null ? List.of() : List.of(issuer), title == null ? List.of() : List.of(title), number, text));
+                issuer == null ? List.of() : List.of(issuer),
+                title == null ? List.of() : List.of(title),
+                number,
+                text));
     }
 
     @ParameterizedTest
@@ -40,24 +43,34 @@ class JurisdictionResolverTest {
     @ParameterizedTest
     @CsvSource({"国务院办公厅", "国家知识产权局", "中国银保监会办公厅", "住房和城乡建设部办公厅", "国务院台湾事务办公室", "财政部"})
     void centralBodyIsNational(String issuer) {
-        assertEquals(Jurisdictions.NATION, resolve(issuer, "关于做好黄浦区试点工作的通知", null, "").orElseThrow());
+        assertEquals(
+                Jurisdictions.NATION,
+                resolve(issuer, "关于做好黄浦区试点工作的通知", null, "").orElseThrow());
     }
 
     @Test
     void ambiguousDistrictIsDecidedByTheRest() {
         assertEquals(
                 "350102",
-                resolve("鼓楼区人民政府", "鼓楼区社区服务规划", null, "根据福州市人民政府有关规定").orElseThrow().code());
-        assertEquals("320106", resolve("鼓楼区民政局", null, null, "按照江苏省、南京市部署").orElseThrow().code());
+                resolve("鼓楼区人民政府", "鼓楼区社区服务规划", null, "根据福州市人民政府有关规定")
+                        .orElseThrow()
+                        .code());
+        assertEquals(
+                "320106",
+                resolve("鼓楼区民政局", null, null, "按照江苏省、南京市部署").orElseThrow().code());
         assertEquals(Optional.empty(), resolve("鼓楼区民政局", null, null, "按照上级部署"));
     }
 
     @Test
     void bodyWithoutPlaceTakesItFromTitleThenText() {
-        assertEquals("990121", resolve("县人民政府办公室", "石桥县养老服务实施方案", null, "").orElseThrow().code());
+        assertEquals(
+                "990121",
+                resolve("县人民政府办公室", "石桥县养老服务实施方案", null, "").orElseThrow().code());
         assertEquals(
                 "990100",
-                resolve("市民政局", null, "清政办发〔2023〕1号", "全市各级民政部门。清河市养老服务中心。云岭省").orElseThrow().code());
+                resolve("市民政局", null, "清政办发〔2023〕1号", "全市各级民政部门。清河市养老服务中心。云岭省")
+                        .orElseThrow()
+                        .code());
     }
 
     @Test

@@ -47,8 +47,11 @@ class JurisdictionsTest {
     void ambiguousNameGivesAll() {
         assertEquals(
                 Set.of("320106", "320302", "350102", "410204"),
-                new HashSet<>(PLACES.byName("鼓楼区").stream().map(Jurisdiction::code).toList()));
-        assertEquals(List.of("220000", "220200"), PLACES.byName("吉林").stream().map(Jurisdiction::code).toList());
+                new HashSet<>(
+                        PLACES.byName("鼓楼区").stream().map(Jurisdiction::code).toList()));
+        assertEquals(
+                List.of("220000", "220200"),
+                PLACES.byName("吉林").stream().map(Jurisdiction::code).toList());
         assertEquals(List.of(), PLACES.byName("无此地"));
     }
 
@@ -73,7 +76,12 @@ class JurisdictionsTest {
     @Test
     void misspelledNameFindsItsNeighbours() {
         assertEquals("清河市", PLACES.nearest("清合市", 3).get(0));
-        assertEquals("瓮安县", PLACES.nearest("翁安县", 20).stream().filter("瓮安县"::equals).findFirst().orElse(""));
+        assertEquals(
+                "瓮安县",
+                PLACES.nearest("翁安县", 20).stream()
+                        .filter("瓮安县"::equals)
+                        .findFirst()
+                        .orElse(""));
         assertTrue(PLACES.nearest("衡水", 3).contains("衡水市"));
     }
 
