@@ -1,5 +1,6 @@
 package io.github.guihua.read;
 
+import io.github.guihua.read.html.HtmlReader;
 import io.github.guihua.read.text.MarkdownReader;
 import io.github.guihua.read.text.TextReader;
 import java.io.IOException;
@@ -20,7 +21,7 @@ public final class Reading {
 
     /** The readers for these options. The first that takes a type reads it. */
     static List<DocumentReader> readers(ReadOptions options) {
-        return List.of(new TextReader(), new MarkdownReader());
+        return List.of(new HtmlReader(), new TextReader(), new MarkdownReader());
     }
 
     /**

@@ -55,8 +55,12 @@ public final class Encoding {
         return best;
     }
 
-    /** The text in a declared encoding, undecodable bytes as U+FFFD. */
-    static Decoded lenient(byte[] bytes, Charset charset) {
+    /** The text in a declared encoding; a byte order mark stays in front. */
+    public static Decoded decode(byte[] bytes, Charset declared) {
+        return lenient(bytes, declared);
+    }
+
+    private static Decoded lenient(byte[] bytes, Charset charset) {
         try {
             CharBuffer text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
