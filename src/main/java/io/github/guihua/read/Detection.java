@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -24,7 +25,7 @@ final class Detection {
 
     private static final int SNIFFED = 1 << 16;
     private static final Pattern HTML_TAG = Pattern.compile(
-            "<(?:!doctype html|html|head|body|div|p|br|span|table|td|font|h[1-6]|meta)[\\s/>]",
+            "<(?:!doctype html|html|head|body|div|p|br|ol|ul|li|span|table|td|font|h[1-6]|meta|title|style)[\\s/>]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL_HEADER = Pattern.compile(
             "\\A\\s*(?:[A-Za-z][A-Za-z-]{1,40}: [^\\n]{0,998}\\n(?:[ \\t][^\\n]{0,998}\\n)*+){0,20}?"
@@ -59,7 +60,10 @@ final class Detection {
         if (head.contains("http://schemas.microsoft.com/office/word/2003/wordml")) {
             return "application/vnd.ms-wordml";
         }
-        if (HTML_TAG.matcher(head).results().limit(3).count() == 3) {
+        // A page that does not begin with a tag begins with a script's remains and has many.
+        Matcher tag = HTML_TAG.matcher(head);
+        boolean tagged = tag.find();
+        if (tagged && head.substring(0, tag.start()).isBlank() || tagged && tag.find() && tag.find()) {
             return "text/html";
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -3,7 +3,6 @@ package io.github.guihua.read.html;
 import io.github.guihua.read.Block;
 import io.github.guihua.read.Flow;
 import io.github.guihua.read.Grid;
-import io.github.guihua.read.Style;
 import io.github.guihua.read.Style.Furniture;
 import java.util.Locale;
 import java.util.Set;
@@ -96,7 +95,7 @@ final class BlockWalk {
         }
         int sentences = main.sentences(e);
         if (SiteFurniture.hidden(e)) {
-            return sentences * 2 < main.sentences(main.root());
+            return sentences == 0;
         }
         return Blocks.block(e) && sentences < 100 && (SiteFurniture.declared(e) || SiteFurniture.spoken(e));
     }

@@ -40,7 +40,9 @@ public final class HtmlCharset {
         try {
             Charset charset = Charset.forName(name);
             // Sites say GB2312 and mean its supersets.
-            return charset.name().equals("GB2312") || charset.name().equals("GBK") ? Charset.forName("GB18030") : charset;
+            return charset.name().equals("GB2312") || charset.name().equals("GBK")
+                    ? Charset.forName("GB18030")
+                    : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }

@@ -67,7 +67,9 @@ record HtmlTable(Element table, List<List<Placed>> rows, int columns) {
         int whole = main.sentences(main.root());
         return all.stream().anyMatch(cell -> {
             int inside = main.sentences(cell.element());
-            return inside > LONG && inside * 2 > whole && cell.element().select("p, br, div").size() >= 8;
+            return inside > LONG
+                    && inside * 2 > whole
+                    && cell.element().select("p, br, div").size() >= 8;
         });
     }
 
@@ -79,7 +81,8 @@ record HtmlTable(Element table, List<List<Placed>> rows, int columns) {
             for (Placed cell : row) {
                 List<Line> lines = new ArrayList<>();
                 new BlockWalk(flow, main, block -> flatten(block, lines))
-                        .walkInside(cell.element(), look.in(cell.element().parent()).in(cell.element()));
+                        .walkInside(
+                                cell.element(), look.in(cell.element().parent()).in(cell.element()));
                 text |= !lines.isEmpty();
                 cells.add(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), lines, null));
             }
@@ -98,7 +101,8 @@ record HtmlTable(Element table, List<List<Placed>> rows, int columns) {
     private boolean ruled() {
         String border = table.attr("border");
         return !border.isEmpty() && !border.equals("0")
-                || table.attr("style").contains("border") && !table.attr("style").matches("(?s).*border[a-z-]*\\s*:\\s*(?:0|none).*")
+                || table.attr("style").contains("border")
+                        && !table.attr("style").matches("(?s).*border[a-z-]*\\s*:\\s*(?:0|none).*")
                 || table.select("td[style*=border]").size() > 0
                 || table.hasClass("MsoTableGrid");
     }

@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 record Look(boolean bold, boolean centered, double size, int heading, Furniture furniture) {
     static final Look PLAIN = new Look(false, false, 0, 0, null);
 
-    private static final Pattern SIZE = Pattern.compile("font-size\\s{0,5}:\\s{0,5}([0-9]{1,4}(?:\\.[0-9]{1,4})?)\\s{0,5}(pt|px)");
+    private static final Pattern SIZE =
+            Pattern.compile("font-size\\s{0,5}:\\s{0,5}([0-9]{1,4}(?:\\.[0-9]{1,4})?)\\s{0,5}(pt|px)");
     private static final Pattern ALIGN = Pattern.compile("text-align\\s{0,5}:\\s{0,5}([a-z]+)");
     private static final Pattern WEIGHT = Pattern.compile("font-weight\\s{0,5}:\\s{0,5}([a-z]+|[0-9]+)");
     private static final double POINTS_PER_PIXEL = 0.75;

@@ -25,11 +25,15 @@ record MainContent(Element root, Element headline, Map<Element, Integer> sentenc
 
     /** The whole page is the document. */
     static MainContent all(Document page) {
-        return new MainContent(page.body(), null, weigh(page.body()));
+        return new MainContent(page.body(), null, weigh(page.body(), true));
     }
 
     static MainContent of(Document page) {
-        Map<Element, Integer> sentences = weigh(page.body());
+        Map<Element, Integer> sentences = weigh(page.body(), false);
+        if (!sentences.containsKey(page.body())) {
+            // A script would have shown the text.
+            sentences = weigh(page.body(), true);
+        }
         Element root = page.body();
         for (Element next = next(root, sentences); next != null; next = next(root, sentences)) {
             root = next;
@@ -93,7 +97,8 @@ record MainContent(Element root, Element headline, Map<Element, Integer> sentenc
     private static Element headline(Document page, Element root) {
         String beginning = squeezed(root.text());
         beginning = beginning.substring(0, Math.min(BEGINNING, beginning.length()));
-        String title = squeezed(page.title() + page.select("meta[name=ArticleTitle]").attr("content"));
+        String title =
+                squeezed(page.title() + page.select("meta[name=ArticleTitle]").attr("content"));
         for (Element h : page.select("h1, h2, h3, [class*=title], [id*=title]")) {
             String text = squeezed(h.text());
             if (text.length() >= 6
@@ -111,7 +116,7 @@ record MainContent(Element root, Element headline, Map<Element, Integer> sentenc
         return text.replaceAll("[\\s\\u00a0\\u3000]+", "").replace('"', '”').replace('“', '”');
     }
 
-    private static Map<Element, Integer> weigh(Element body) {
+    private static Map<Element, Integer> weigh(Element body, boolean hidden) {
         Map<Element, Integer> sentences = new IdentityHashMap<>();
         body.traverse(new NodeVisitor() {
             @Override
@@ -124,7 +129,10 @@ record MainContent(Element root, Element headline, Map<Element, Integer> sentenc
                 if (node instanceof TextNode text && node.parent() instanceof Element parent) {
                     add(parent, sentence(text.getWholeText()));
                 } else if (node instanceof Element e && e.parent() != null && sentences.containsKey(e)) {
-                    boolean counts = !Blocks.skipped(e) && !e.normalName().equals("a") && !SiteFurniture.declared(e);
+                    boolean counts = !Blocks.skipped(e)
+                            && !e.normalName().equals("a")
+                            && !SiteFurniture.declared(e)
+                            && (hidden || !SiteFurniture.hidden(e));
                     if (!counts) {
                         sentences.remove(e);
                     } else {

@@ -13,8 +13,8 @@ final class SiteFurniture {
             "(?:^|[\\s_-])(?:nav|navbar|menu|crumbs?|breadcrumbs?|share|bdsharebuttonbox|social|toolbar|tools?|footer|foot|"
                     + "copyright|related|relate|rel|xgwj|xgzc|xgjd|recommend|sidebar|pager|pagination|print|qrcode|ewm|search|"
                     + "login|fontsize|wzdh|position|location|dqwz|mbx)(?:$|[\\s_-])");
-    private static final Pattern PHRASE = Pattern.compile(
-            "^(?:分享到|分享：|【?打印|【?关闭|【?返回顶部|扫一扫|您?当?前?的?位置[:：]|您现在的位置|上一篇|下一篇|相关链接|相关稿件|相关文章|相关阅读|"
+    private static final Pattern PHRASE =
+            Pattern.compile("^(?:分享到|分享：|【?打印|【?关闭|【?返回顶部|扫一扫|您?当?前?的?位置[:：]|您现在的位置|上一篇|下一篇|相关链接|相关稿件|相关文章|相关阅读|"
                     + "字体[:：]|字号[:：]|浏览次数|点击数|访问量|发布时间[:：]|来源[:：]|信息来源[:：]|主办单位[:：]|承办单位[:：]|版权所有|网站标识码|网站地图|"
                     + "[A-Z\\u4e00-\\u9fff]?ICP备|责任编辑[:：]|政策解读$|关联解读)");
     private static final int SHORT = 120;
@@ -58,6 +58,6 @@ final class SiteFurniture {
         return !style.isEmpty() && HIDDEN.matcher(style).find();
     }
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("(?:display\\s{0,5}:\\s{0,5}none|visibility\\s{0,5}:\\s{0,5}hidden)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(?:display\\s{0,5}:\\s{0,5}none|visibility\\s{0,5}:\\s{0,5}hidden)", Pattern.CASE_INSENSITIVE);
 }
