@@ -8,6 +8,7 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.model.Section;
 import io.github.guihua.model.Source;
 import io.github.guihua.model.SpecialColumn;
+import io.github.guihua.model.Task;
 import io.github.guihua.model.Warning;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.rules.Rules;
@@ -179,7 +180,9 @@ public final class FactExtractor {
 
         private void table(TableNode node, List<String> titles) {
             if (tasks.recognizes(node)) {
-                facts.tasks.addAll(tasks.extract(node));
+                List<Task> rows = tasks.extract(node);
+                facts.tasks.addAll(rows);
+                facts.targets.addAll(targets.fromTasks(rows));
                 facts.tables.add(
                         tables.extract(node.id(), "tasks", node.caption(), node.section(), node.grid(), node.notes()));
             } else {

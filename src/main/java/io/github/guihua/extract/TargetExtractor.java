@@ -1,16 +1,150 @@
 package io.github.guihua.extract;
 
+import io.github.guihua.clean.Paragraph;
+import io.github.guihua.model.Evidence;
+import io.github.guihua.model.Quantity;
 import io.github.guihua.model.Target;
+import io.github.guihua.model.Task;
+import io.github.guihua.normalize.Units;
 import io.github.guihua.rules.Rules;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Quantified commitments in running text. */
+/**
+ * Quantified commitments in running text.
+ *
+ * <pre>{@code
+ * 到2025年，每村至少培养10名“法律明白人”，社区居民满意度达到90%以上。
+ *   -> 每村“法律明白人” >= 10 名, 2025;  社区居民满意度 >= 90 %, 2025
+ * }</pre>
+ */
 final class TargetExtractor {
+    private final Units units;
+    private final MentionScanner scanner;
+    private final QuantityRules rules;
+    private final Deadlines deadlines;
+    private final Naming naming;
+    private final SectionKinds sections;
 
-    TargetExtractor(Rules rules) {}
+    TargetExtractor(Rules rules) {
+        this.units = new Units(rules);
+        this.scanner = new MentionScanner(units, new Operators(rules));
+        this.rules = new QuantityRules(rules);
+        this.deadlines = new Deadlines(rules);
+        this.naming = new Naming(rules);
+        this.sections = new SectionKinds(rules);
+    }
+
+    /**
+     * A commitment found in a text.
+     *
+     * @param start offset of its clause in the text
+     * @param end offset after it
+     * @param rule that decided
+     */
+    record Found(
+            String text,
+            String subject,
+            String op,
+            double value,
+            Double valueMax,
+            String unit,
+            Integer deadline,
+            Quantity normalized,
+            int start,
+            int end,
+            String rule) {}
 
     /** The targets of one place, in print order; those that {@link IndicatorExtractor#fromProse} takes are not among them. */
     List<Target> extract(BodyText body) {
-        return List.of();
+        List<Target> targets = new ArrayList<>();
+        if (sections.achieved(body.titles()) || sections.goal(body.titles())) {
+            return targets;
+        }
+        for (Paragraph p : body.paragraphs()) {
+            for (Found f : find(p.text())) {
+                targets.add(target(f, body.section(), body.column(), body.item(), p.evidence(f.start(), f.end())));
+            }
+        }
+        return targets;
+    }
+
+    /** The targets that the rows of task tables state, each row's content before its goal. */
+    List<Target> fromTasks(List<Task> tasks) {
+        List<Target> targets = new ArrayList<>();
+        for (Task task : tasks) {
+            for (String cell : new String[] {task.content(), task.goal()}) {
+                for (Found f : cell == null ? List.<Found>of() : find(cell)) {
+                    targets.add(target(f, task.annex(), null, null, task.evidence()));
+                }
+            }
+        }
+        return targets;
+    }
+
+    private static Target target(Found f, String section, String column, Integer item, Evidence evidence) {
+        return new Target(
+                f.text(),
+                f.subject(),
+                f.op(),
+                f.value(),
+                f.valueMax(),
+                f.unit(),
+                f.deadline(),
+                section,
+                column,
+                item,
+                f.normalized(),
+                evidence == null ? null : evidence.withRule(f.rule()));
+    }
+
+    /** Every commitment of a text, in print order. */
+    List<Found> find(String text) {
+        List<Found> found = new ArrayList<>();
+        List<Mention> mentions = scanner.scan(text);
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
+            int start = sentenceStart(text, m.start());
+            int end = sentenceEnd(text, m.end());
+            QuantityRules.Verdict verdict = rules.judge(text, start, end, m);
+            if (!verdict.target()) {
+                continue;
+            }
+            Clause clause = Clause.around(text, mentions, i);
+            Integer year = deadlines.at(text.substring(start, end), m.from() - start, m.to() - start);
+            Found one = new Found(
+                    clause.text(),
+                    naming.name(clause.before(), clause.after()),
+                    m.op(),
+                    m.value(),
+                    m.max(),
+                    m.printedUnit(),
+                    year,
+                    units.normalize(m.value(), m.printedUnit()),
+                    clause.start(),
+                    clause.end(),
+                    verdict.rule());
+            found.addAll(Collections.nCopies(clause.shares(), one));
+        }
+        return found;
+    }
+
+    private static final int LONGEST_SENTENCE = 600;
+
+    static int sentenceStart(String text, int at) {
+        int i = at;
+        while (i > 0 && i > at - LONGEST_SENTENCE && "。！？\n".indexOf(text.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
+    }
+
+    static int sentenceEnd(String text, int at) {
+        int i = at;
+        while (i < text.length() && i < at + LONGEST_SENTENCE && "。！？\n".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
     }
 }

@@ -9,6 +9,7 @@
  * 市卫健委               → Agency function health, level prefecture
  * 二〇二二年三月十四日   → 2022-03-14
  * 8万人                  → 80000 人
+ * 8万人  ->  80000 人 (Units);  三分之二  ->  0.6667 (ChineseNumbers)
  * }</pre>
  */
 package io.github.guihua.normalize;

@@ -1,0 +1,48 @@
+package io.github.guihua.extract;
+
+import io.github.guihua.rules.Rule;
+import io.github.guihua.rules.Rules;
+import java.util.regex.MatchResult;
+
+/**
+ * Names what a number measures: {@code 全省力争新增返乡创业达到⟦15万人⟧} is 新增返乡创业; {@code 建成⟦10个⟧示范社区} is
+ * 建成示范社区.
+ */
+final class Naming {
+    private static final int MOST_CUTS = 12;
+    private final Rule leading;
+    private final Rule trailing;
+
+    Naming(Rules rules) {
+        leading = rules.rule("naming", "leading");
+        trailing = rules.rule("naming", "trailing");
+    }
+
+    /**
+     * @param before the clause up to the number's operator, from the end of the number before it
+     * @param after the words that the number counts, where it stands in front of them; else empty
+     */
+    String name(String before, String after) {
+        String b = cut(before.replaceAll("\\s", ""));
+        String a = after.replaceAll("\\s", "").replaceFirst("^的", "");
+        return a.isEmpty() ? b : b + a;
+    }
+
+    private String cut(String text) {
+        String t = text;
+        for (int i = 0; i < MOST_CUTS; i++) {
+            String was = t;
+            t = leading.find(t)
+                    .filter(h -> h.start() == 0)
+                    .map(MatchResult::end)
+                    .map(was::substring)
+                    .orElse(t);
+            String now = t;
+            t = trailing.find(t).map(h -> now.substring(0, h.start())).orElse(t);
+            if (t.equals(was)) {
+                break;
+            }
+        }
+        return t;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.guihua.extract;
+
+import io.github.guihua.rules.Rule;
+import io.github.guihua.rules.Rules;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The words that say how a number is meant: {@code 不低于30} is {@code >=}, {@code 5.5%左右} is {@code ~}. */
+final class Operators {
+
+    /** A word found beside a number: {@code at} is its outer end, away from the number. */
+    record Found(String op, int at) {}
+
+    private record Word(String text, String op) {}
+
+    private final List<Word> before = new ArrayList<>();
+    private final List<Word> after = new ArrayList<>();
+    private final List<Word> reach = new ArrayList<>();
+
+    Operators(Rules rules) {
+        for (Rule rule : rules.file("operators")) {
+            List<Word> side =
+                    switch (rule.value("side", "before")) {
+                        case "after" -> after;
+                        case "reach" -> reach;
+                        default -> before;
+                    };
+            rule.words().forEach(w -> side.add(new Word(w, rule.value("op", "="))));
+        }
+        Comparator<Word> longest =
+                Comparator.comparingInt((Word w) -> w.text().length()).reversed();
+        before.sort(longest);
+        after.sort(longest);
+        reach.sort(longest);
+    }
+
+    /** The operator that ends at {@code end}, white space between allowed; null where there is none. */
+    Found before(String text, int end) {
+        int e = end;
+        while (e > 0 && text.charAt(e - 1) == ' ') {
+            e--;
+        }
+        for (Word w : before) {
+            if (text.startsWith(w.text(), e - w.text().length())) {
+                return new Found(w.op(), e - w.text().length());
+            }
+        }
+        return null;
+    }
+
+    /** The operator that starts at {@code start}; null where there is none. */
+    Found after(String text, int start) {
+        int s = start;
+        while (s < text.length() && text.charAt(s) == ' ') {
+            s++;
+        }
+        for (Word w : after) {
+            if (text.startsWith(w.text(), s)) {
+                return new Found(w.op(), s + w.text().length());
+            }
+        }
+        return null;
+    }
+
+    /** The operator of an adverb in {@code [from, to)}; null where there is none. */
+    Found reaching(String text, int from, int to) {
+        for (Word w : reach) {
+            int at = text.substring(from, to).indexOf(w.text());
+            if (at >= 0) {
+                return new Found(w.op(), from + at);
+            }
+        }
+        return null;
+    }
+}
