@@ -1,14 +1,14 @@
 package io.github.guihua.read;
 
 /** Characters that mean nothing in any document and that no later stage should have to think of. */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /**
      * The text without control characters, zero-width characters and byte order marks; every kind of space but the
-     * ideographic one becomes a plain space.
+     * ideographic one becomes a plain space, and radicals become the ideographs that they stand for.
      */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder kept = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -20,7 +20,7 @@ final class Characters {
                 kept.append(clean);
             }
         }
-        return kept == null ? text : kept.toString();
+        return Ideographs.unified(kept == null ? text : kept.toString());
     }
 
     private static char clean(char c) {

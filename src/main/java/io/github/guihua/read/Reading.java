@@ -1,6 +1,7 @@
 package io.github.guihua.read;
 
 import io.github.guihua.read.html.HtmlReader;
+import io.github.guihua.read.pdf.PdfReader;
 import io.github.guihua.read.text.MarkdownReader;
 import io.github.guihua.read.text.TextReader;
 import java.io.IOException;
@@ -21,7 +22,7 @@ public final class Reading {
 
     /** The readers for these options. The first that takes a type reads it. */
     static List<DocumentReader> readers(ReadOptions options) {
-        return List.of(new HtmlReader(), new TextReader(), new MarkdownReader());
+        return List.of(new PdfReader(), new HtmlReader(), new TextReader(), new MarkdownReader());
     }
 
     /**

@@ -6,8 +6,8 @@ import io.github.guihua.read.Line;
 import io.github.guihua.read.Page;
 import io.github.guihua.read.Style;
 import io.github.guihua.read.Style.Furniture;
-import io.github.guihua.read.Wrap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A page's glyphs and rulings as blocks in reading order. */
@@ -20,23 +20,36 @@ public final class PageLayout {
      */
     public static Page page(int number, PageMarks marks, int firstOrdinal) {
         Turn turn = new Turn(marks.direction(), marks.width(), marks.height());
-        List<Glyph> glyphs = marks.glyphs(turn.quarters());
-        List<Row> rows = glyphs.isEmpty() ? List.of() : Rows.of(glyphs);
-        float left = Float.MAX_VALUE;
-        float right = 0;
-        for (Row row : rows) {
-            left = Math.min(left, row.left());
-            right = Math.max(right, row.right());
-        }
+        List<Lattice> lattices = lattices(marks, turn);
+        Regions regions = new Regions(
+                lattices, marks.glyphs(turn.quarters()), asides(marks, turn), turn.turnedWidth(), turn.turnedHeight());
         List<Block> blocks = new ArrayList<>();
-        int ordinal = firstOrdinal;
+        for (Region region : regions.outer()) {
+            blocks.add(GridAssembly.grid(region));
+        }
+        List<Row> rows = regions.glyphs().isEmpty() ? List.of() : Rows.of(regions.glyphs());
+        TextArea area = TextArea.of(rows, turn.turnedWidth());
         for (Row row : rows) {
-            blocks.add(row.line(left, right, ordinal++));
+            blocks.add(row.line(area.left(), area.right(), 0));
         }
-        for (Line aside : asides(marks, turn)) {
-            blocks.add(new Line(aside.text(), Wrap.HARD, aside.style(), aside.box(), ordinal++, aside.confidence()));
+        blocks.sort(Comparator.comparingDouble(block -> block.box().y()));
+        blocks.addAll(regions.asides());
+        return new Page(number, marks.width(), marks.height(), new Numbering(turn, firstOrdinal).numbered(blocks));
+    }
+
+    private static List<Lattice> lattices(PageMarks marks, Turn turn) {
+        List<Ruling> rulings = new ArrayList<>();
+        for (Ruling ruling : marks.rulings()) {
+            rulings.add(turn.turned(ruling));
         }
-        return new Page(number, marks.width(), marks.height(), blocks);
+        List<Lattice> lattices = new ArrayList<>();
+        for (Frame frame : Frame.of(rulings)) {
+            Lattice lattice = Lattice.of(frame);
+            if (lattice != null) {
+                lattices.add(lattice);
+            }
+        }
+        return lattices;
     }
 
     /** Text that runs in other directions than the page's: turned words in cells and margins, watermarks. */

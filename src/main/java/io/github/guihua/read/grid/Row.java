@@ -137,6 +137,8 @@ final class Row {
         float before = left() - left;
         float after = right - right();
         float size = size();
-        return Math.abs(before - after) <= Math.max(size, 0.05f * (right - left)) && before > 2.5f * size;
+        return before > 2.5f * size
+                ? Math.abs(before - after) <= Math.max(size, 0.05f * (right - left))
+                : before > 0.5f * size && Math.abs(before - after) <= 0.4f * size;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.guihua.read.grid;
 
+import io.github.guihua.read.Characters;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,10 +27,10 @@ final class Spacing {
                     b.append(' ');
                 }
             }
-            b.append(Ideographs.unified(glyph.text()));
+            b.append(glyph.text());
             last = glyph;
         }
-        return printable(b).strip();
+        return Characters.clean(b.toString()).strip();
     }
 
     /** In parts of the size. Typesetters put a quarter between an ideograph and a Latin letter: that is no space. */
@@ -61,16 +62,5 @@ final class Spacing {
         float median = gaps[count / 2];
         boolean even = gaps[count - 1] - gaps[0] < Math.max(0.35f * size, 0.35f * median);
         return median > 0 && even ? median : 0;
-    }
-
-    /** Without the control characters that broken fonts map to. */
-    private static String printable(StringBuilder b) {
-        for (int i = 0; i < b.length(); i++) {
-            char c = b.charAt(i);
-            if (c < ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029') {
-                b.setCharAt(i, ' ');
-            }
-        }
-        return b.toString();
     }
 }

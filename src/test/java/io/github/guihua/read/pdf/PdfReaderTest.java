@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.read.Block;
+import io.github.guihua.read.Cell;
+import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.read.UnreadableException;
@@ -73,6 +75,85 @@ class PdfReaderTest {
         assertEquals(
                 UnreadableException.Cause.EMPTY,
                 assertThrows(UnreadableException.class, () -> read(none)).reason());
+    }
+
+    @Test
+    void rulingsMakeCellsWithSpans() throws Exception {
+        SketchedPdf pdf = new SketchedPdf()
+                .text(72, 90, 16, "表前的文字")
+                .lattice(new double[] {72, 200, 300, 420}, new double[] {100, 130})
+                .lattice(new double[] {72, 200, 420}, new double[] {130, 160, 190})
+                .text(80, 120, 12, "指标")
+                .text(210, 120, 12, "单位")
+                .text(310, 120, 12, "目标值")
+                .text(80, 150, 12, "覆盖率")
+                .text(210, 150, 12, "合并的单元格")
+                .text(210, 180, 12, "第三行")
+                .text(72, 220, 16, "表后的文字");
+        List<Block> blocks = read(pdf).pages().get(0).blocks();
+        assertEquals("表前的文字", text(blocks.get(0)));
+        Grid grid = (Grid) blocks.get(1);
+        assertEquals(List.of(72.0, 200.0, 300.0, 420.0), grid.columnEdges());
+        assertEquals(
+                List.of(
+                        "0,0 1x1 指标",
+                        "0,1 1x1 单位",
+                        "0,2 1x1 目标值",
+                        "1,0 1x1 覆盖率",
+                        "1,1 1x2 合并的单元格",
+                        "2,0 1x1 ",
+                        "2,1 1x2 第三行"),
+                grid.cells().stream().map(PdfReaderTest::shown).toList());
+        assertEquals("表后的文字", text(blocks.get(2)));
+    }
+
+    @Test
+    void aBoxWithATableInsideIsOneGridWhoseTextSpansAllColumns() throws Exception {
+        SketchedPdf pdf = new SketchedPdf()
+                .rectangle(72, 100, 400, 200)
+                .text(200, 120, 14, "专栏1 主要指标")
+                .lattice(new double[] {90, 250, 450}, new double[] {140, 170, 200})
+                .text(100, 160, 12, "指标")
+                .text(260, 160, 12, "2025年")
+                .text(100, 190, 12, "覆盖率")
+                .text(260, 190, 12, "80%")
+                .text(90, 230, 12, "注：以上为预期性指标。");
+        Grid grid = (Grid) read(pdf).pages().get(0).blocks().get(0);
+        assertEquals(
+                List.of(
+                        "0,0 1x2 专栏1 主要指标",
+                        "1,0 1x1 指标",
+                        "1,1 1x1 2025年",
+                        "2,0 1x1 覆盖率",
+                        "2,1 1x1 80%",
+                        "3,0 1x2 注：以上为预期性指标。"),
+                grid.cells().stream().map(PdfReaderTest::shown).toList());
+    }
+
+    @Test
+    void aTableOpenAtItsSidesHasAllItsColumns() throws Exception {
+        SketchedPdf pdf = new SketchedPdf();
+        for (double y : new double[] {100, 130, 160}) {
+            pdf.line(72, y, 420, y);
+        }
+        pdf.line(200, 100, 200, 160)
+                .text(80, 120, 12, "左")
+                .text(210, 120, 12, "右")
+                .text(80, 150, 12, "下左")
+                .text(210, 150, 12, "下右");
+        Grid grid = (Grid) read(pdf).pages().get(0).blocks().get(0);
+        assertEquals(List.of(72.0, 200.0, 420.0), grid.columnEdges());
+        assertEquals("下右", grid.cells().get(3).text());
+    }
+
+    @Test
+    void thePagesFrameIsNoBox() throws Exception {
+        SketchedPdf pdf = new SketchedPdf().rectangle(30, 30, 535, 780).text(72, 100, 16, "框里的正文");
+        assertEquals("框里的正文", text(read(pdf).pages().get(0).blocks().get(0)));
+    }
+
+    private static String shown(Cell cell) {
+        return cell.row() + "," + cell.column() + " " + cell.rowSpan() + "x" + cell.columnSpan() + " " + cell.text();
     }
 
     static SourceDocument read(SketchedPdf pdf) throws UnreadableException, IOException {

@@ -1,4 +1,4 @@
-package io.github.guihua.read.grid;
+package io.github.guihua.read;
 
 import java.text.Normalizer;
 
@@ -8,7 +8,7 @@ import java.text.Normalizer;
  * supplement) and compatibility ideographs to the ideographs that were meant. Source of the supplement's pairs: the
  * names of the characters in the Unicode chart U+2E80.
  */
-public final class Ideographs {
+final class Ideographs {
     /** Simplified forms of the CJK supplement that Unicode gives no compatibility mapping for, in pairs. */
     private static final String SUPPLEMENT =
             "⺁厂⺄乙⺅亻⺆冂⺇几⺈刀⺉刂⺊卜⺋㔾⺌小⺎兀⺏尣⺑尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹"
@@ -18,7 +18,7 @@ public final class Ideographs {
     private Ideographs() {}
 
     /** The text with radicals and compatibility ideographs replaced; the same object where there are none. */
-    public static String unified(String text) {
+    static String unified(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (lookalike(text.charAt(i))) {
                 return replaced(text);
