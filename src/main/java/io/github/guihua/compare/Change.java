@@ -1,0 +1,25 @@
+package io.github.guihua.compare;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * One difference between two sides.
+ *
+ * @param op in text: {@code insert}, {@code delete} or {@code replace}; of a figure or name: {@code value},
+ *     {@code operator}, {@code year}, {@code nature}, {@code baseline}, {@code unit}, {@code name}, {@code title}
+ * @param base the base's words; null for an insertion
+ * @param other the other's words; null for a deletion
+ * @param baseAt offset in the base side's {@code text}; null where it is not about the text
+ * @param otherAt offset in the other side's {@code text}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Change(String op, String base, String other, Integer baseAt, Integer otherAt) {
+    static Change of(String op, String base, String other) {
+        return new Change(op, base, other, null, null);
+    }
+
+    /** Whether it stands at a place in the texts. */
+    public boolean inText() {
+        return baseAt != null;
+    }
+}

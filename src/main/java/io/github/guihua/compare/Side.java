@@ -1,0 +1,64 @@
+package io.github.guihua.compare;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * What one plan says, and where. Only the fields that the kind of entry has are not null.
+ *
+ * @param id in its plan: {@code 三/（二）/1}, {@code 专栏3/2}; of a duty the function
+ * @param path the section that it is or stands in: labels from the top
+ * @param column id of the special column
+ * @param item number in the column
+ * @param name of an indicator or body; what a target measures
+ * @param title of a section, action, principle or task
+ * @param text own text, or the sentence that states the figure
+ * @param value as printed, in {@code unit}
+ * @param valueMax upper end of a range
+ * @param op {@code =}, {@code >=}, {@code >}, {@code <=}, {@code <} or {@code ~}
+ * @param raw the figure as printed
+ * @param year that the figure is for
+ * @param nature 预期性 or 约束性
+ * @param baseline the figure that the plan starts from
+ * @param origin {@code table}, {@code prose} (an indicator) or {@code target}
+ * @param page from 1
+ * @param line of the source, from 1
+ * @param duties of a body: the tasks that it has
+ * @param also where the plan says the same again
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Side(
+        String id,
+        String path,
+        String column,
+        Integer item,
+        String name,
+        String title,
+        String text,
+        Double value,
+        Double valueMax,
+        String op,
+        String unit,
+        String raw,
+        Integer year,
+        String nature,
+        Double baseline,
+        String origin,
+        Integer page,
+        Integer line,
+        List<Duty> duties,
+        List<String> also) {
+
+    /** Name or title, whichever it has; empty where it has neither. */
+    public String heading() {
+        return title != null ? title : name != null ? name : "";
+    }
+
+    /** Where it stands, for people: {@code 专栏3·2}, {@code 三/（二）}. */
+    public String place() {
+        if (column != null) {
+            return item == null ? column : column + "·" + item;
+        }
+        return path == null ? "" : path;
+    }
+}
