@@ -23,6 +23,17 @@ public final class Characters {
         return Ideographs.unified(kept == null ? text : kept.toString());
     }
 
+    /** Whether nothing of it shows on paper. */
+    public static boolean blank(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = clean(text.charAt(i));
+            if (c != 0 && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static char clean(char c) {
         if (c < 0x20 || c == 0x7f) {
             return c == '\t' || c == '\n' || c == '\r' || c == 0x0b ? ' ' : 0;

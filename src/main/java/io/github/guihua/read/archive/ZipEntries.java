@@ -1,0 +1,95 @@
+package io.github.guihua.read.archive;
+
+import io.github.guihua.read.UnreadableException;
+import io.github.guihua.read.UnreadableException.Cause;
+import io.github.guihua.read.text.Encoding;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.function.Predicate;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/** A ZIP's files, unpacked within limits. */
+public final class ZipEntries {
+    private static final int BUFFER = 1 << 16;
+    /** Text packs 5 to 50 times; what packs better than this is made to fill memory. */
+    private static final long RATIO = 400;
+
+    private static final long RATIO_COUNTS_FROM = 16L << 20;
+
+    private ZipEntries() {}
+
+    /** Takes a file. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(String name, byte[] content) throws UnreadableException, IOException;
+    }
+
+    /**
+     * @param wanted entry names that are unpacked
+     * @return bytes that were unpacked
+     * @throws UnreadableException {@code CORRUPT} where it is no sound ZIP, {@code ENCRYPTED} where a wanted entry is,
+     *     {@code TOO_LARGE} where it passes a limit
+     */
+    public static long each(byte[] zip, Limits limits, Predicate<String> wanted, Taker taker)
+            throws UnreadableException, IOException {
+        long total = 0;
+        int count = 0;
+        try (ZipFile file = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(file.getEntriesInPhysicalOrder())) {
+                if (++count > limits.entries()) {
+                    throw new UnreadableException(Cause.TOO_LARGE, "too-many-entries", limits.entries());
+                }
+                String name = name(entry);
+                if (entry.isDirectory() || !wanted.test(name)) {
+                    continue;
+                }
+                if (entry.getGeneralPurposeBit().usesEncryption()) {
+                    throw new UnreadableException(Cause.ENCRYPTED, "encrypted");
+                }
+                byte[] content = unpack(file, entry, Math.min(limits.entryBytes(), limits.totalBytes() - total));
+                total += content.length;
+                taker.take(name, content);
+            }
+        } catch (java.util.zip.ZipException | java.io.EOFException e) {
+            throw new UnreadableException(e, Cause.CORRUPT, "corrupt", "ZIP");
+        } catch (IOException | IllegalArgumentException e) {
+            // All of it is in memory: whatever fails, the bytes are at fault.
+            throw new UnreadableException(e, Cause.CORRUPT, "corrupt", "ZIP");
+        }
+        return total;
+    }
+
+    private static byte[] unpack(ZipFile file, ZipArchiveEntry entry, long limit)
+            throws IOException, UnreadableException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = file.getInputStream(entry)) {
+            if (in == null) {
+                throw new java.util.zip.ZipException("unknown compression");
+            }
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                out.write(buffer, 0, n);
+                boolean swollen = out.size() > RATIO_COUNTS_FROM
+                        && entry.getCompressedSize() > 0
+                        && out.size() / entry.getCompressedSize() > RATIO;
+                if (out.size() > limit || swollen) {
+                    throw new UnreadableException(Cause.TOO_LARGE, "bomb", out.size() >> 20);
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static String name(ZipArchiveEntry entry) {
+        byte[] raw = entry.getRawName();
+        return raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames()
+                ? entry.getName()
+                : Encoding.decode(raw).text();
+    }
+}
