@@ -1,0 +1,26 @@
+package io.github.guihua.clean;
+
+import io.github.guihua.model.Removed;
+import io.github.guihua.read.SourceDocument;
+import io.github.guihua.rules.Rules;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the steps of cleaning, page by page first, then over page turns. Stateless; safe to share between threads. */
+public final class Cleaner {
+    private final List<Item.Step> steps;
+
+    public Cleaner(Rules rules) {
+        Furniture furniture = new Furniture(rules);
+        steps = List.of(furniture, new RunningLines(), new SegmentNumbers(), new Contents(), new TabRows(), new GridStitcher());
+    }
+
+    public CleanText clean(SourceDocument source) {
+        List<Removed> removed = new ArrayList<>();
+        List<Item> items = Item.of(source);
+        for (Item.Step step : steps) {
+            items = step.apply(items, removed);
+        }
+        return new CleanText(source, new Joiner(items).elements(), removed, source.warnings());
+    }
+}

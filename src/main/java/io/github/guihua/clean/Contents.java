@@ -1,0 +1,62 @@
+package io.github.guihua.clean;
+
+import io.github.guihua.model.Removed;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Contents pages: the line 目录 and the entries after it, which end in leader dots or a page number. */
+final class Contents implements Item.Step {
+    private static final String REASON = "contents";
+    private static final Pattern HEAD = Pattern.compile("^目\\s{0,10}[录錄次]$");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?:[.．·…‥。・—_-]\\s?){3,}\\s{0,8}[-—(（]?\\s?\\d{1,4}\\s?[-—)）]?$|\\t\\s{0,8}\\d{1,4}$");
+    private static final Pattern NUMBERED = Pattern.compile("^.{2,60}?\\s{0,8}\\d{1,3}$");
+
+    @Override
+    public List<Item> apply(List<Item> items, List<Removed> removed) {
+        List<Item> kept = new ArrayList<>(items.size());
+        boolean inside = false;
+        Set<String> twice = Set.of();
+        for (int i = 0; i < items.size(); i++) {
+            if (!(items.get(i) instanceof Item.Piece piece)) {
+                kept.add(items.get(i));
+                continue;
+            }
+            String text = piece.text();
+            boolean head = text.length() < 20 && HEAD.matcher(text).matches();
+            twice = head ? twice(items) : twice;
+            boolean entry = entry(text) || inside && (NUMBERED.matcher(text).matches() || twice.contains(squeezed(text)));
+            if (head || entry) {
+                removed.add(piece.removed(text, REASON));
+            } else {
+                kept.add(piece);
+            }
+            inside = head || inside && entry;
+        }
+        return kept;
+    }
+
+    private static boolean entry(String text) {
+        String end = text.substring(Math.max(0, text.length() - 200));
+        return text.length() < 300 && text.length() > 4 && ENTRY.matcher(end).find();
+    }
+
+    /** Lines that stand more than once, spaces apart: what a contents page without page numbers names, and where. */
+    private static Set<String> twice(List<Item> items) {
+        Set<String> once = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        for (Item item : items) {
+            if (item instanceof Item.Piece piece && piece.text().length() < 100 && !once.add(squeezed(piece.text()))) {
+                twice.add(squeezed(piece.text()));
+            }
+        }
+        return twice;
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.guihua.clean;
+
+import io.github.guihua.model.Removed;
+import io.github.guihua.read.Cell;
+import io.github.guihua.read.Grid;
+import io.github.guihua.read.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A grid's rows while fragments are put together. */
+final class GridRows {
+    private static final int HEADER_ROWS = 3;
+
+    private final int columns;
+    private final List<List<Cell>> rows;
+    private Grid last;
+
+    private GridRows(int columns, List<List<Cell>> rows, Grid last) {
+        this.columns = columns;
+        this.rows = rows;
+        this.last = last;
+    }
+
+    static GridRows of(Grid grid) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int r = 0; r < grid.rows(); r++) {
+            rows.add(new ArrayList<>());
+        }
+        for (Cell cell : grid.cells()) {
+            rows.get(Math.min(cell.row(), grid.rows() - 1)).add(cell);
+        }
+        return new GridRows(grid.columns(), rows, grid);
+    }
+
+    /** The fragment added last. */
+    Grid last() {
+        return last;
+    }
+
+    /** Adds the rows of the next page: without a header printed again, the first row joined where it was cut. */
+    void append(GridRows next, List<Removed> removed, Integer page) {
+        int header = repeated(next.rows, 0);
+        remove(next.rows, 0, header, removed, page);
+        List<List<Cell>> more = next.rows;
+        if (!more.isEmpty() && !rows.isEmpty() && cut(rows.get(rows.size() - 1), more.get(0))) {
+            int at = rows.size() - 1;
+            rows.set(at, joined(rows.get(at), more.remove(0)));
+        }
+        rows.addAll(more);
+        last = next.last;
+        mendCutRows();
+    }
+
+    /** Drops copies of the first row further down, as converters that know no pages leave them; mends cut rows. */
+    void dropRepeatedHeaders(List<Removed> removed, Integer page) {
+        for (int r = 1; r < rows.size(); r++) {
+            if (columns > 1 && same(rows.get(0), rows.get(r)) && spans(rows.get(r))) {
+                remove(rows, r, 1, removed, page);
+                r--;
+            }
+        }
+        mendCutRows();
+    }
+
+    private static boolean spans(List<Cell> row) {
+        return row.stream().allMatch(c -> c.rowSpan() == 1) && row.stream().filter(c -> !c.text().isEmpty()).count() > 1;
+    }
+
+    private int repeated(List<List<Cell>> other, int from) {
+        int n = 0;
+        while (columns > 1 && n < HEADER_ROWS && from + n < other.size() && n < rows.size() && same(rows.get(n), other.get(from + n))) {
+            n++;
+        }
+        return n;
+    }
+
+    private static boolean same(List<Cell> a, List<Cell> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        boolean text = false;
+        for (int i = 0; i < a.size(); i++) {
+            String x = a.get(i).text();
+            if (!x.equals(b.get(i).text())) {
+                return false;
+            }
+            text |= !x.isEmpty();
+        }
+        return text;
+    }
+
+    private static void remove(List<List<Cell>> from, int at, int count, List<Removed> removed, Integer page) {
+        for (int i = 0; i < count; i++) {
+            StringBuilder text = new StringBuilder();
+            for (Cell cell : from.remove(at)) {
+                text.append(text.length() > 0 ? "\t" : "").append(cell.text());
+            }
+            removed.add(new Removed(text.toString(), "repeated-header", page));
+        }
+    }
+
+    /** Rows that a page break cut before the converter lost the page break: numbered tables whose row has no number. */
+    private void mendCutRows() {
+        for (int r = rows.size() - 1; r > 0; r--) {
+            if (numbered(rows.get(r - 1)) && cut(rows.get(r - 1), rows.get(r))) {
+                rows.set(r - 1, joined(rows.get(r - 1), rows.remove(r)));
+            }
+        }
+    }
+
+    private static boolean numbered(List<Cell> row) {
+        return !row.isEmpty() && row.get(0).rowSpan() == 1 && row.get(0).text().strip().matches("\\d{1,4}[.、．]?");
+    }
+
+    /**
+     * Whether {@code b} is the rest of {@code a}: it leaves cells empty that {@code a} has filled, its number first of
+     * all, and goes on where {@code a} stops in the middle.
+     */
+    private boolean cut(List<Cell> a, List<Cell> b) {
+        if (columns == 1) {
+            return false;
+        }
+        int filled = 0;
+        int empty = 0;
+        boolean number = false;
+        boolean goesOn = false;
+        for (Cell cell : b) {
+            Cell above = at(a, cell.column());
+            String before = above == null ? "" : above.text();
+            String here = cell.text();
+            if (here.isEmpty()) {
+                empty += before.isEmpty() ? 0 : 1;
+                number |= before.strip().matches("\\d{1,4}[.、．]?") && above.column() <= 3;
+            } else {
+                filled++;
+                goesOn |= !before.isEmpty() && !Characters.sentenceEnd(before);
+            }
+        }
+        return filled > 0 && goesOn && (number || empty >= filled && empty * 2 >= columns && filled <= 2);
+    }
+
+    private static List<Cell> joined(List<Cell> a, List<Cell> b) {
+        List<Cell> row = new ArrayList<>();
+        for (Cell cell : a) {
+            Cell rest = at(b, cell.column());
+            List<Line> lines = new ArrayList<>(cell.lines());
+            if (rest != null) {
+                lines.addAll(rest.lines());
+            }
+            row.add(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), lines, cell.box()));
+        }
+        return row;
+    }
+
+    private static Cell at(List<Cell> row, int column) {
+        for (Cell cell : row) {
+            if (cell.column() == column) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    Grid grid() {
+        List<Cell> cells = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            for (Cell c : rows.get(r)) {
+                cells.add(new Cell(r, c.column(), Math.min(c.rowSpan(), rows.size() - r), c.columnSpan(), c.lines(), c.box()));
+            }
+        }
+        return new Grid(rows.size(), columns, cells, last.columnEdges(), last.box());
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.guihua.clean;
+
+import io.github.guihua.model.Removed;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The numbers that document-sharing sites put before each screenful: {@code 1、} to {@code 13、} at line starts, most of
+ * them in the middle of a sentence. Where they are found the lines are put together again.
+ */
+final class SegmentNumbers implements Item.Step {
+    private static final int FEWEST = 3;
+    private static final int SCREENFUL = 150;
+
+    @Override
+    public List<Item> apply(List<Item> items, List<Removed> removed) {
+        List<Integer> numbered = run(items);
+        if (numbered.size() < FEWEST) {
+            return items;
+        }
+        List<Item> out = new ArrayList<>(items);
+        for (int i : numbered) {
+            Item.Piece piece = (Item.Piece) items.get(i);
+            Label label = Label.of(piece.text());
+            removed.add(piece.removed(piece.text().substring(0, label.end()).strip(), "segment-number"));
+            out.set(i, piece.with(piece.text().substring(label.end())));
+        }
+        return out;
+    }
+
+    /** Lines 1、 to n、, one after the other with nothing between, most of which cut a sentence; else none. */
+    private static List<Integer> run(List<Item> items) {
+        List<Integer> run = new ArrayList<>();
+        int cut = 0;
+        int length = 0;
+        String before = "";
+        for (int i = 0; i < items.size(); i++) {
+            if (!(items.get(i) instanceof Item.Piece piece)) {
+                continue;
+            }
+            Label label = Label.of(piece.text());
+            if (label != null && label.form() == LabelForm.ARABIC && label.number() == run.size() + 1) {
+                cut += !run.isEmpty() && !Characters.sentenceEnd(before) ? 1 : 0;
+                run.add(i);
+                length += piece.text().length();
+            } else if (!run.isEmpty() && run.size() < FEWEST) {
+                return List.of();
+            }
+            before = piece.text();
+        }
+        return cut * 2 >= run.size() - 1 && length > SCREENFUL * run.size() ? run : List.of();
+    }
+}

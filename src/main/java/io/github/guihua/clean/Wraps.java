@@ -1,0 +1,95 @@
+package io.github.guihua.clean;
+
+import io.github.guihua.read.Wrap;
+import java.util.List;
+
+/** Decides whether a line goes on with the paragraph before it. */
+final class Wraps {
+    private static final int HEADING = 60;
+    private static final int SENTENCE = 40;
+
+    private final Measure measure;
+
+    private Wraps(Measure measure) {
+        this.measure = measure;
+    }
+
+    static Wraps of(List<Item> items) {
+        return new Wraps(Measure.of(items));
+    }
+
+    /**
+     * @param open the paragraph's lines so far; never empty
+     * @param at index in items of the line in question
+     * @param blank whether an empty line stands between
+     */
+    boolean continues(List<Item.Piece> open, List<Item> items, int at, boolean blank) {
+        Item.Piece next = (Item.Piece) items.get(at);
+        Item.Piece last = open.get(open.size() - 1);
+        String before = last.text();
+        if (open.size() == 1 && bareLabel(before)) {
+            return Label.of(next.text()) == null && !Starts.paragraph(next.text());
+        }
+        boolean ends = Characters.sentenceEnd(before);
+        Label label = Label.of(next.text());
+        boolean declared = last.line().style().heading() > 0 || next.line().style().heading() > 0;
+        if (declared && !(last.line().style().heading() > 0 && last.line().style().heading() == next.line().style().heading() && Characters.open(before))) {
+            return false;
+        }
+        if (Starts.paragraph(next.text()) || label != null && !midSentence(open, label)) {
+            return false;
+        }
+        if (last.line().wrap() == Wrap.PARAGRAPH && next.line().wrap() == Wrap.PARAGRAPH) {
+            return !ends && length(open) > SENTENCE && Characters.open(before);
+        }
+        if (headingSoFar(open) && !measure.full(open, items, at)) {
+            return !ends && Characters.open(before);
+        }
+        if (measure.known()) {
+            return measure.continues(open, items, at, blank);
+        }
+        return !ends && (Characters.open(before) && !before.endsWith("”") || sentence(open) || length(open) > SENTENCE);
+    }
+
+    /** A label without its title: the extractor cut the line behind it. */
+    private static boolean bareLabel(String text) {
+        Label label = Label.of(text);
+        return label != null && label.end() >= text.length();
+    }
+
+    /** Whether a number at a line's start stands inside a sentence that a wrap cut. */
+    private boolean midSentence(List<Item.Piece> open, Label label) {
+        String before = open.get(open.size() - 1).text();
+        if (Characters.sentenceEnd(before) || headingSoFar(open) || !sentence(open) && !Characters.open(before)) {
+            return false;
+        }
+        Label own = Label.of(open.get(0).text());
+        return own == null || !own.followedBy(label);
+    }
+
+    /** Whether the paragraph so far can be a heading on a line of its own. */
+    private static boolean headingSoFar(List<Item.Piece> open) {
+        String first = open.get(0).text();
+        return open.size() <= 2
+                && Label.of(first) != null
+                && length(open) <= HEADING
+                && open.stream().noneMatch(p -> has(p.text(), "。；！"));
+    }
+
+    private static boolean sentence(List<Item.Piece> open) {
+        return open.stream().anyMatch(p -> has(p.text(), "。；，：,;"));
+    }
+
+    private static boolean has(String text, String marks) {
+        for (int i = 0; i < text.length(); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int length(List<Item.Piece> open) {
+        return open.stream().mapToInt(p -> p.text().length()).sum();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.guihua.segment;
+
+import io.github.guihua.clean.Element;
+import io.github.guihua.clean.Label;
+import io.github.guihua.clean.LabelForm;
+import io.github.guihua.clean.Ordinals;
+import io.github.guihua.clean.Paragraph;
+import io.github.guihua.clean.Starts;
+import java.util.List;
+
+/**
+ * A line that begins with 附件, 附表 or 附录.
+ *
+ * @param label {@code 附件1}, without spaces
+ * @param number null where none is printed
+ * @param colon whether a colon follows the label
+ * @param title what follows; empty where the label stands alone
+ */
+record AnnexLine(String label, Integer number, boolean colon, String title) {
+    private static final int TITLE = 60;
+
+    static AnnexLine of(String line) {
+        int i = 0;
+        StringBuilder label = new StringBuilder();
+        while (i < line.length() && label.length() < 2) {
+            if (!Character.isWhitespace(line.charAt(i))) {
+                label.append(line.charAt(i));
+            }
+            i++;
+        }
+        while (i < line.length() && Character.isWhitespace(line.charAt(i))) {
+            i++;
+        }
+        int from = i;
+        while (i < line.length() && i - from < 6 && (Ordinals.arabic(line.charAt(i)) || Ordinals.chinese(line.charAt(i)) || i > from && "-—".indexOf(line.charAt(i)) >= 0)) {
+            i++;
+        }
+        String digits = line.substring(from, i);
+        Integer number = null;
+        if (!digits.isEmpty() && digits.indexOf('-') < 0 && digits.indexOf('—') < 0) {
+            int value = Ordinals.arabic(digits.charAt(0)) ? Ordinals.arabic(digits) : Ordinals.chinese(digits);
+            number = value > 0 ? value : null;
+        }
+        label.append(digits);
+        while (i < line.length() && Character.isWhitespace(line.charAt(i))) {
+            i++;
+        }
+        boolean colon = i < line.length() && (line.charAt(i) == '：' || line.charAt(i) == ':');
+        return new AnnexLine(label.toString(), number, colon, line.substring(colon ? i + 1 : i).strip());
+    }
+
+    /** Whether this names annexes that follow further down (or nowhere) and is no annex's own head. */
+    boolean list(List<Element> elements, int at) {
+        if (number == null) {
+            return colon && !title.isEmpty();
+        }
+        if (title.isEmpty()) {
+            return false;
+        }
+        if (at + 1 < elements.size() && elements.get(at + 1) instanceof Paragraph next && Starts.annex(next.text())) {
+            return true;
+        }
+        for (int i = at + 1; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Paragraph p && Starts.annex(p.text()) && of(p.text()).label().equals(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int listEnd(List<Element> elements, int at) {
+        int i = at + 1;
+        Label first = Label.of(title);
+        int expected = first != null ? first.number() + 1 : 2;
+        while (i < elements.size() && elements.get(i) instanceof Paragraph p) {
+            Label label = Label.of(p.text());
+            boolean entry = label != null && label.form() == LabelForm.ARABIC && label.number() == expected && !p.text().endsWith("。");
+            boolean more = Starts.annex(p.text()) && number != null && of(p.text()).list(elements, i);
+            if (!entry && !more) {
+                break;
+            }
+            expected++;
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether the element can be (part of) the title under an annex's label. */
+    static boolean titleLine(List<Element> elements, int i) {
+        return elements.get(i) instanceof Paragraph p
+                && p.text().length() <= TITLE
+                && Label.of(p.text()) == null
+                && !Starts.paragraph(p.text())
+                && "。；：:，".indexOf(p.text().charAt(p.text().length() - 1)) < 0;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.guihua.segment;
+
+import io.github.guihua.clean.LogicalGrid;
+import io.github.guihua.clean.Starts;
+import io.github.guihua.read.Cell;
+import io.github.guihua.read.Grid;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Grids that are no tables: boxes around running text. */
+final class Box {
+    private Box() {}
+
+    /** Whether the grid's first text is a special column's head. */
+    static boolean column(LogicalGrid grid) {
+        for (Cell cell : grid.grid().cells()) {
+            String text = cell.text().strip();
+            if (!text.isEmpty()) {
+                return Starts.column(text);
+            }
+        }
+        return false;
+    }
+
+    /** Whether all rows but the head have one cell: running text in a box. */
+    static boolean text(Grid grid) {
+        if (grid.columns() == 1) {
+            return true;
+        }
+        return grid.cells().stream().allMatch(c -> c.columnSpan() == grid.columns() || c.lines().isEmpty());
+    }
+
+    /** The grid without its first row. */
+    static LogicalGrid withoutHead(LogicalGrid grid) {
+        Grid g = grid.grid();
+        int head = g.cells().stream().filter(c -> !c.text().isBlank()).mapToInt(Cell::row).findFirst().orElse(0);
+        List<Cell> cells = new ArrayList<>();
+        for (Cell c : g.cells()) {
+            if (c.row() > head) {
+                cells.add(new Cell(c.row() - head - 1, c.column(), c.rowSpan(), c.columnSpan(), c.lines(), c.box()));
+            }
+        }
+        return new LogicalGrid(new Grid(g.rows() - head - 1, g.columns(), cells, g.columnEdges(), g.box()), grid.fragments());
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.guihua.segment;
+
+import io.github.guihua.clean.Element;
+import io.github.guihua.clean.Label;
+import io.github.guihua.clean.LabelForm;
+import io.github.guihua.clean.LogicalGrid;
+import io.github.guihua.clean.Paragraph;
+import io.github.guihua.clean.Starts;
+import io.github.guihua.model.Removed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything before the first heading, sorted: front matter, covering letter, the plan's own introduction. */
+final class Front {
+    private static final int LINE = 70;
+
+    private final List<Element> elements;
+    private final Vocabulary words;
+    private final List<Paragraph> front = new ArrayList<>();
+    private final List<Paragraph> letter = new ArrayList<>();
+    private final List<Element> introduction = new ArrayList<>();
+    private final List<Removed> removed = new ArrayList<>();
+    private final int end;
+
+    Front(List<Element> elements, Vocabulary words) {
+        this.elements = elements;
+        this.words = words;
+        this.end = firstHeading();
+        sort();
+    }
+
+    List<Paragraph> front() {
+        return front;
+    }
+
+    List<Paragraph> letter() {
+        return letter;
+    }
+
+    List<Element> introduction() {
+        return introduction;
+    }
+
+    List<Removed> removed() {
+        return removed;
+    }
+
+    /** Index of the first heading; the number of elements where there is none. */
+    int end() {
+        return end;
+    }
+
+    private int firstHeading() {
+        for (int i = 0; i < elements.size(); i++) {
+            if (!(elements.get(i) instanceof Paragraph p)) {
+                continue;
+            }
+            if (Starts.column(p.text())) {
+                return i;
+            }
+            if (Starts.annex(p.text())) {
+                AnnexLine annex = AnnexLine.of(p.text());
+                if (annex.list(elements, i)) {
+                    i = annex.listEnd(elements, i) - 1;
+                }
+                continue;
+            }
+            Label label = Label.of(p.text());
+            if (label != null && label.number() == 1 && label.end() < p.text().length() && label.form() != LabelForm.CIRCLED) {
+                return i;
+            }
+        }
+        return elements.size();
+    }
+
+    private void sort() {
+        int seal = lastSignature();
+        boolean letterhead = true;
+        for (int i = 0; i < end; i++) {
+            if (elements.get(i) instanceof LogicalGrid grid) {
+                introduction.add(grid);
+                continue;
+            }
+            Paragraph p = (Paragraph) elements.get(i);
+            String line = p.text();
+            if (Starts.annex(line)) {
+                AnnexLine annex = AnnexLine.of(line);
+                int stop = annex.list(elements, i) ? annex.listEnd(elements, i) : i + 1;
+                for (; i < stop; i++) {
+                    Paragraph entry = (Paragraph) elements.get(i);
+                    removed.add(new Removed(entry.text(), "attachment-list", entry.evidence().page()));
+                }
+                i--;
+                continue;
+            }
+            boolean short_ = line.length() <= LINE && line.indexOf('。') < 0 && !line.endsWith("，");
+            boolean address = letterhead && words.addressees(line) && i < 12;
+            if (Starts.date(line) || Signature.dated(line, words) || words.closing(line) || address || short_ && !line.endsWith("：") && (letterhead || line(i, line))) {
+                front.add(p);
+                letterhead &= !address;
+            } else {
+                letterhead = false;
+                if (i < seal || seal < 0 && introduction.isEmpty() && words.letter(line) && titleAfter(i)) {
+                    letter.add(p);
+                } else {
+                    introduction.add(p);
+                }
+            }
+        }
+    }
+
+    /** A short line after the letterhead: signature, title of the plan. */
+    private boolean line(int i, String line) {
+        return words.issuingBody(line) || words.title(line) || i + 1 < end && elements.get(i + 1) instanceof Paragraph next && words.title(next.text()) || introduction.isEmpty();
+    }
+
+    private boolean titleAfter(int from) {
+        for (int i = from + 1; i < end; i++) {
+            if (elements.get(i) instanceof Paragraph p && words.title(p.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the letter's date line; -1 where none stands before the first heading. */
+    private int lastSignature() {
+        for (int i = end - 1; i >= 0; i--) {
+            if (elements.get(i) instanceof Paragraph p && (Starts.date(p.text()) || Signature.dated(p.text(), words))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

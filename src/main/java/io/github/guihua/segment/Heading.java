@@ -1,0 +1,69 @@
+package io.github.guihua.segment;
+
+/**
+ * A heading's line taken apart.
+ *
+ * @param title the heading's sentence without its 。
+ * @param rest offset in the line where the body goes on; the line's length where nothing follows
+ */
+record Heading(String title, int rest) {
+    /** Longest title of a measure that has no heading sentence of its own, in characters. */
+    static final int LONGEST = 40;
+
+    private static final int SEARCHED = 400;
+
+    /**
+     * The title is the first sentence. A measure whose first sentence is already its content has the sentence up to
+     * 。 ； or ： for title where that is short, else its first {@value #LONGEST} characters.
+     *
+     * @param from offset of the text after the label
+     */
+    static Heading of(String line, int from) {
+        int end = Math.min(line.length(), from + SEARCHED);
+        int depth = 0;
+        int quotes = 0;
+        for (int i = from; i < end; i++) {
+            char c = line.charAt(i);
+            if (c == '（' || c == '(' || c == '《' || c == '〔') {
+                if (clause(line, i) && i - from >= 2) {
+                    return cut(line, from, i, i);
+                }
+                depth++;
+            } else if (c == '）' || c == ')' || c == '》' || c == '〕') {
+                depth = Math.max(0, depth - 1);
+            } else if (c == '“') {
+                quotes++;
+            } else if (c == '”') {
+                quotes = Math.max(0, quotes - 1);
+            } else if (c == '。' && quotes == 0 || depth == 0 && quotes == 0 && "；：;:！？".indexOf(c) >= 0 && !time(line, i)) {
+                return cut(line, from, i, i + 1);
+            }
+        }
+        if (end == line.length() && line.length() - from <= LONGEST * 2) {
+            return new Heading(line.substring(from).strip(), line.length());
+        }
+        return cut(line, from, end, end);
+    }
+
+    private static Heading cut(String line, int from, int to, int rest) {
+        if (to - from <= LONGEST) {
+            return new Heading(line.substring(from, to).strip(), rest);
+        }
+        int at = from + LONGEST;
+        return new Heading(line.substring(from, at).strip(), at);
+    }
+
+    /** 8:30 and 1：3 are no ends. */
+    private static boolean time(String line, int i) {
+        return i > 0
+                && i + 1 < line.length()
+                && Character.isDigit(line.charAt(i - 1))
+                && Character.isDigit(line.charAt(i + 1));
+    }
+
+    /** Whether a responsibility clause opens here: it belongs to the body. */
+    private static boolean clause(String line, int i) {
+        String head = line.substring(i + 1, Math.min(line.length(), i + 8));
+        return head.startsWith("责任") || head.startsWith("牵头") || head.startsWith("配合单位") || head.startsWith("完成时限");
+    }
+}

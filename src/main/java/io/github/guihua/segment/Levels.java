@@ -1,0 +1,106 @@
+package io.github.guihua.segment;
+
+import io.github.guihua.clean.Characters;
+import io.github.guihua.clean.Element;
+import io.github.guihua.clean.Label;
+import io.github.guihua.clean.LabelForm;
+import io.github.guihua.clean.Paragraph;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which numbers are headings, and how deep: the forms' own levels, shifted where chapters or articles stand above them. */
+final class Levels {
+    private static final int JUMP = 3;
+    private static final int LONGEST = 60;
+
+    private final Set<LabelForm> forms;
+    private final boolean decimal;
+    private final Map<LabelForm, Integer> last = new EnumMap<>(LabelForm.class);
+    private final Map<Integer, Integer> declared = new HashMap<>();
+
+    private Levels(Set<LabelForm> forms, boolean decimal) {
+        this.forms = forms;
+        this.decimal = decimal;
+    }
+
+    static Levels of(List<Element> elements) {
+        Set<LabelForm> forms = EnumSet.noneOf(LabelForm.class);
+        int decimals = 0;
+        for (Element e : elements) {
+            Label label = e instanceof Paragraph p ? Label.of(p.text()) : null;
+            if (label != null) {
+                forms.add(label.form());
+                decimals += label.form() == LabelForm.DECIMAL && label.number() <= 2 ? 1 : 0;
+            }
+        }
+        return new Levels(forms, decimals >= 2);
+    }
+
+    /** Whether the number goes on with, or begins, a count of its form. */
+    boolean accepts(Label label, Outline outline) {
+        if (label.form() == LabelForm.DECIMAL) {
+            return decimal;
+        }
+        int before = last.getOrDefault(label.form(), 0);
+        Outline.Node open = outline.open(label.form());
+        int sibling = open == null ? 0 : open.number;
+        boolean good = label.number() == 1
+                || label.number() > before && label.number() <= before + JUMP
+                || label.number() > sibling && label.number() <= sibling + JUMP;
+        if (good) {
+            last.put(label.form(), label.number());
+        }
+        return good;
+    }
+
+    int level(Label label, Outline outline) {
+        int level = label.level();
+        boolean chapters = forms.contains(LabelForm.CHAPTER) || forms.contains(LabelForm.PART);
+        switch (label.form()) {
+            case CHINESE, CHINESE_BRACKET, ARABIC, ARABIC_BRACKET, CIRCLED -> {
+                if (chapters && forms.contains(LabelForm.ARTICLE)) {
+                    return label.form() == LabelForm.CIRCLED ? 5 : label.form() == LabelForm.ARABIC ? 5 : Math.max(4, level);
+                }
+                if (outline.open(LabelForm.ARTICLE) != null) {
+                    return label.form() == LabelForm.CHINESE_BRACKET ? 4 : 5;
+                }
+                if (chapters && forms.contains(LabelForm.CHINESE)) {
+                    return Math.min(5, level + (forms.contains(LabelForm.SECTION) ? 2 : 1));
+                }
+                return level;
+            }
+            default -> {
+                return level;
+            }
+        }
+    }
+
+    /** Whether the file itself, by style, says that the line is a heading. */
+    boolean declared(Paragraph p) {
+        boolean line = p.text().length() <= LONGEST && !Characters.sentenceEnd(p.text()) && p.text().length() > 1;
+        return line && p.style().heading() > 0;
+    }
+
+    /** Remembers which style a numbered heading of this level has. */
+    void seen(Paragraph p, int level) {
+        if (p.style().heading() > 0) {
+            declared.putIfAbsent(p.style().heading(), level);
+        }
+    }
+
+    int declaredLevel(Paragraph p, Outline outline) {
+        Integer known = declared.get(p.style().heading());
+        if (known != null) {
+            return known;
+        }
+        Outline.Node current = outline.current();
+        if (current == null) {
+            return 1;
+        }
+        return current.label == null && !current.annex() ? current.level : Math.min(5, current.level + 1);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.guihua.segment;
+
+import io.github.guihua.clean.Label;
+import io.github.guihua.clean.LabelForm;
+import io.github.guihua.clean.Paragraph;
+import io.github.guihua.model.Evidence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tree while it is built: headings hang themselves under the last heading of a higher level. */
+final class Outline {
+    private final List<Node> roots = new ArrayList<>();
+    private final List<Node> path = new ArrayList<>();
+    private final Map<String, Integer> ids = new HashMap<>();
+
+    /** A section while it is built. */
+    static final class Node {
+        final String id;
+        final Label label;
+        final String printed;
+        final Integer number;
+        final int level;
+        final boolean runIn;
+        final Evidence evidence;
+        final List<Paragraph> body = new ArrayList<>();
+        final List<Node> children = new ArrayList<>();
+        String title;
+
+        Node(String id, Label label, String printed, Integer number, int level, String title, boolean runIn, Evidence evidence) {
+            this.id = id;
+            this.label = label;
+            this.printed = printed;
+            this.number = number;
+            this.level = level;
+            this.title = title;
+            this.runIn = runIn;
+            this.evidence = evidence;
+        }
+
+        boolean annex() {
+            return printed != null && printed.startsWith("附");
+        }
+
+        SectionNode built() {
+            return new SectionNode(
+                    id, printed, number, level, title, runIn, body, children.stream().map(Node::built).toList(), evidence);
+        }
+    }
+
+    /** Hangs a heading into the tree. */
+    Node add(Label label, String printed, Integer number, int level, String title, boolean runIn, Evidence evidence) {
+        while (!path.isEmpty() && !(last().level < level) && !(last().annex() && level >= 1 && !printedAnnex(printed))) {
+            path.remove(path.size() - 1);
+        }
+        if (printedAnnex(printed)) {
+            path.clear();
+        }
+        String key = label != null ? label.id() : printed != null ? printed : title;
+        String id = unique(path.isEmpty() ? key : last().id + "/" + key);
+        Node node = new Node(id, label, printed, number, level, title, runIn, evidence);
+        (path.isEmpty() ? roots : last().children).add(node);
+        path.add(node);
+        return node;
+    }
+
+    private static boolean printedAnnex(String printed) {
+        return printed != null && printed.startsWith("附");
+    }
+
+    private String unique(String id) {
+        int n = ids.merge(id, 1, Integer::sum);
+        return n == 1 ? id : id + "#" + n;
+    }
+
+    /** The section last opened; null before the first. */
+    Node current() {
+        return path.isEmpty() ? null : last();
+    }
+
+    private Node last() {
+        return path.get(path.size() - 1);
+    }
+
+    /** The open section with a label of this form, innermost first; null where there is none. */
+    Node open(LabelForm form) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            if (path.get(i).label != null && path.get(i).label.form() == form) {
+                return path.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Closes everything: what follows hangs under nothing. */
+    void close() {
+        path.clear();
+    }
+
+    List<SectionNode> built() {
+        return roots.stream().map(Node::built).toList();
+    }
+}

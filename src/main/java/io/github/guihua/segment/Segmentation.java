@@ -1,0 +1,228 @@
+package io.github.guihua.segment;
+
+import io.github.guihua.clean.CleanText;
+import io.github.guihua.clean.Element;
+import io.github.guihua.clean.Label;
+import io.github.guihua.clean.LogicalGrid;
+import io.github.guihua.clean.Paragraph;
+import io.github.guihua.clean.Starts;
+import io.github.guihua.model.Removed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One pass over one document's elements. */
+final class Segmentation {
+    private final CleanText text;
+    private final Vocabulary words;
+    private final List<Element> elements;
+    private final Outline outline = new Outline();
+    private final Levels levels;
+    private final List<Element> introduction = new ArrayList<>();
+    private final List<Paragraph> closing = new ArrayList<>();
+    private final List<Removed> removed;
+    private final List<TableNode> tables = new ArrayList<>();
+    private final Columns columns = new Columns();
+    private int at;
+
+    Segmentation(CleanText text, Vocabulary words) {
+        this.text = text;
+        this.words = words;
+        this.elements = new Unfolding(words).unfold(text.elements());
+        this.levels = Levels.of(elements);
+        this.removed = new ArrayList<>(text.removed());
+    }
+
+    Segments segments() {
+        Front front = new Front(elements, words);
+        introduction.addAll(front.introduction());
+        for (at = front.end(); at < elements.size(); at++) {
+            if (elements.get(at) instanceof LogicalGrid grid) {
+                grid(grid);
+            } else {
+                paragraph((Paragraph) elements.get(at));
+            }
+        }
+        columns.close();
+        removed.addAll(front.removed());
+        return new Segments(
+                text.source(),
+                front.front(),
+                front.letter(),
+                introduction,
+                outline.built(),
+                columns.built(),
+                tables,
+                closing,
+                removed,
+                text.warnings());
+    }
+
+    private String section() {
+        return outline.current() == null ? null : outline.current().id;
+    }
+
+    private void grid(LogicalGrid grid) {
+        if (columns.open() && columns.takes(grid)) {
+            return;
+        }
+        if (Box.column(grid)) {
+            columns.box(grid, section());
+            return;
+        }
+        columns.close();
+        String caption = caption();
+        List<Paragraph> notes = new ArrayList<>();
+        while (at + 1 < elements.size() && elements.get(at + 1) instanceof Paragraph p && words.note(p.text())) {
+            notes.add(p);
+            at++;
+        }
+        tables.add(new TableNode("表" + (tables.size() + 1), caption, section(), grid, notes));
+    }
+
+    /** The line above the table, if it names it: taken out of the body that it closed. */
+    private String caption() {
+        if (at == 0 || !(elements.get(at - 1) instanceof Paragraph above) || Label.of(above.text()) != null) {
+            return null;
+        }
+        List<? super Paragraph> body = outline.current() == null ? introduction : outline.current().body;
+        boolean last = !body.isEmpty() && body.get(body.size() - 1) == above;
+        if (!last || !words.caption(above.text())) {
+            return null;
+        }
+        body.remove(body.size() - 1);
+        return above.text();
+    }
+
+    private void paragraph(Paragraph p) {
+        String line = p.text();
+        if (words.closing(line)) {
+            columns.close();
+            closing.add(p);
+            return;
+        }
+        if (Starts.date(line) || Signature.dated(line, words)) {
+            columns.close();
+            signature(p);
+            return;
+        }
+        if (Starts.column(line)) {
+            columns.start(p, section());
+            return;
+        }
+        if (Starts.annex(line)) {
+            columns.close();
+            annex(p);
+            return;
+        }
+        Label label = Label.of(line);
+        if (label != null && label.end() < line.length()) {
+            if (columns.open() && columns.takes(p, label, outline)) {
+                return;
+            }
+            if (levels.accepts(label, outline)) {
+                columns.close();
+                heading(p, label);
+                return;
+            }
+        }
+        if (columns.open()) {
+            columns.text(p);
+            return;
+        }
+        if (label == null && levels.declared(p)) {
+            declared(p);
+            return;
+        }
+        body(p);
+    }
+
+    private void body(Paragraph p) {
+        if (outline.current() == null) {
+            introduction.add(p);
+        } else {
+            outline.current().body.add(p);
+        }
+    }
+
+    private void heading(Paragraph p, Label label) {
+        String line = p.text();
+        restoreFirst(label);
+        Heading heading = Heading.of(line, label.end());
+        boolean runIn = heading.rest() < line.length();
+        Outline.Node node = outline.add(
+                label,
+                label.text(),
+                label.number(),
+                levels.level(label, outline),
+                heading.title(),
+                runIn,
+                p.evidence(0, heading.rest()).withRule("label/" + label.form()));
+        levels.seen(p, node.level);
+        if (runIn) {
+            Paragraph rest = p.slice(heading.rest(), line.length());
+            if (!rest.text().isEmpty()) {
+                node.body.add(rest);
+            }
+        }
+    }
+
+    /** A 2. without a 1. before it: a conversion dropped the first heading's number, and its sentence opens the body. */
+    private void restoreFirst(Label label) {
+        Outline.Node parent = outline.current();
+        if (label.number() != 2 || parent == null || outline.open(label.form()) != null || parent.body.isEmpty()) {
+            return;
+        }
+        Paragraph first = parent.body.get(0);
+        Heading heading = Heading.of(first.text(), 0);
+        int level = levels.level(label, outline);
+        if (parent.level >= level || heading.rest() >= first.text().length() || first.text().charAt(heading.rest() - 1) != '。') {
+            return;
+        }
+        List<Paragraph> rest = new ArrayList<>(parent.body);
+        parent.body.clear();
+        Outline.Node node = outline.add(
+                null, null, 1, level, heading.title(), true, first.evidence(0, heading.rest()).withRule("label/restored"));
+        rest.set(0, first.slice(heading.rest(), first.text().length()));
+        node.body.addAll(rest);
+    }
+
+    private void declared(Paragraph p) {
+        outline.add(null, null, null, levels.declaredLevel(p, outline), p.text(), false, p.evidence().withRule("style"));
+    }
+
+    private void signature(Paragraph p) {
+        List<Paragraph> body = outline.current() == null ? null : outline.current().body;
+        List<Paragraph> lines = new ArrayList<>();
+        while (body != null
+                && !body.isEmpty()
+                && lines.size() < 6
+                && words.issuingBody(body.get(body.size() - 1).text())
+                && Starts.date(p.text())) {
+            lines.add(0, body.remove(body.size() - 1));
+        }
+        closing.addAll(lines);
+        closing.add(p);
+    }
+
+    private void annex(Paragraph p) {
+        AnnexLine line = AnnexLine.of(p.text());
+        if (line.list(elements, at)) {
+            int end = line.listEnd(elements, at);
+            for (; at < end; at++) {
+                Paragraph entry = (Paragraph) elements.get(at);
+                removed.add(new Removed(entry.text(), "attachment-list", entry.evidence().page()));
+            }
+            at--;
+            return;
+        }
+        String title = line.title();
+        int next = at + 1;
+        StringBuilder joined = new StringBuilder(title);
+        while (title.isEmpty() && next < elements.size() && next < at + 4 && AnnexLine.titleLine(elements, next)) {
+            joined.append(((Paragraph) elements.get(next)).text());
+            next++;
+        }
+        outline.add(null, line.label(), line.number(), 1, joined.toString(), false, p.evidence().withRule("annex"));
+        at = next - 1;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.guihua.segment;
+
+import io.github.guihua.rules.Rule;
+import io.github.guihua.rules.Rules;
+
+/** The words of {@code headings.yaml} that segmentation asks for. */
+final class Vocabulary {
+    private final Rule title;
+    private final Rule letter;
+    private final Rule body;
+    private final Rule caption;
+    private final Rule note;
+    private final Rule closing;
+    private final Rule addressee;
+    private final Rule verbs;
+
+    Vocabulary(Rules rules) {
+        title = rules.rule("headings", "title-line");
+        letter = rules.rule("headings", "letter");
+        body = rules.rule("headings", "issuing-body");
+        caption = rules.rule("headings", "table-caption");
+        note = rules.rule("headings", "table-note");
+        closing = rules.rule("headings", "closing-line");
+        addressee = rules.rule("headings", "addressees");
+        verbs = rules.rule("headings", "opening-verb");
+    }
+
+    boolean title(String line) {
+        return line.length() <= 120 && title.found(line);
+    }
+
+    boolean letter(String line) {
+        return letter.found(line);
+    }
+
+    boolean issuingBody(String line) {
+        return line.length() <= 80 && body.found(line);
+    }
+
+    boolean caption(String line) {
+        return line.length() <= 60 && caption.found(line);
+    }
+
+    boolean note(String line) {
+        return note.found(line);
+    }
+
+    boolean closing(String line) {
+        return line.length() <= 300 && closing.found(line);
+    }
+
+    boolean addressees(String line) {
+        return line.length() <= 400 && addressee.found(line);
+    }
+
+    boolean verb(String text) {
+        return verbs.find(text).map(m -> m.start() == 0).orElse(false);
+    }
+}
