@@ -71,7 +71,11 @@ public final class Characters {
         StringBuilder b = null;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            boolean hidden = c >= 0x200b && c <= 0x200f || c == 0xfeff || c == 0xad || c < 0x20 && c != '\t' || c >= 0x2060 && c <= 0x2064;
+            boolean hidden = c >= 0x200b && c <= 0x200f
+                    || c == 0xfeff
+                    || c == 0xad
+                    || c < 0x20 && c != '\t'
+                    || c >= 0x2060 && c <= 0x2064;
             if (hidden && b == null) {
                 b = new StringBuilder(s.length()).append(s, 0, i);
             } else if (!hidden && b != null) {

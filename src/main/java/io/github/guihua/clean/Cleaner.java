@@ -12,7 +12,8 @@ public final class Cleaner {
 
     public Cleaner(Rules rules) {
         Furniture furniture = new Furniture(rules);
-        steps = List.of(furniture, new RunningLines(), new SegmentNumbers(), new Contents(), new TabRows(), new GridStitcher());
+        steps = List.of(
+                furniture, new RunningLines(), new SegmentNumbers(), new Contents(), new TabRows(), new GridStitcher());
     }
 
     public CleanText clean(SourceDocument source) {

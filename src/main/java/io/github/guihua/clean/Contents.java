@@ -28,7 +28,8 @@ final class Contents implements Item.Step {
             String text = piece.text();
             boolean head = text.length() < 20 && HEAD.matcher(text).matches();
             twice = head ? twice(items) : twice;
-            boolean entry = entry(text) || inside && (NUMBERED.matcher(text).matches() || twice.contains(squeezed(text)));
+            boolean entry =
+                    entry(text) || inside && (NUMBERED.matcher(text).matches() || twice.contains(squeezed(text)));
             if (head || entry) {
                 removed.add(piece.removed(text, REASON));
             } else {

@@ -59,7 +59,8 @@ final class Furniture implements Item.Step {
     private String reason(Item.Piece piece) {
         if (piece.line().style().furniture() != null) {
             return switch (piece.line().style().furniture()) {
-                case HEADER, FOOTER, FOOTNOTE, NAVIGATION -> piece.line().style().furniture().name().toLowerCase(Locale.ROOT);
+                case HEADER, FOOTER, FOOTNOTE, NAVIGATION, WATERMARK ->
+                    piece.line().style().furniture().name().toLowerCase(Locale.ROOT);
                 case TEXT_BOX -> null;
             };
         }

@@ -63,12 +63,17 @@ final class GridRows {
     }
 
     private static boolean spans(List<Cell> row) {
-        return row.stream().allMatch(c -> c.rowSpan() == 1) && row.stream().filter(c -> !c.text().isEmpty()).count() > 1;
+        return row.stream().allMatch(c -> c.rowSpan() == 1)
+                && row.stream().filter(c -> !c.text().isEmpty()).count() > 1;
     }
 
     private int repeated(List<List<Cell>> other, int from) {
         int n = 0;
-        while (columns > 1 && n < HEADER_ROWS && from + n < other.size() && n < rows.size() && same(rows.get(n), other.get(from + n))) {
+        while (columns > 1
+                && n < HEADER_ROWS
+                && from + n < other.size()
+                && n < rows.size()
+                && same(rows.get(n), other.get(from + n))) {
             n++;
         }
         return n;
@@ -109,7 +114,9 @@ final class GridRows {
     }
 
     private static boolean numbered(List<Cell> row) {
-        return !row.isEmpty() && row.get(0).rowSpan() == 1 && row.get(0).text().strip().matches("\\d{1,4}[.、．]?");
+        return !row.isEmpty()
+                && row.get(0).rowSpan() == 1
+                && row.get(0).text().strip().matches("\\d{1,4}[.、．]?");
     }
 
     /**
@@ -165,7 +172,8 @@ final class GridRows {
         List<Cell> cells = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             for (Cell c : rows.get(r)) {
-                cells.add(new Cell(r, c.column(), Math.min(c.rowSpan(), rows.size() - r), c.columnSpan(), c.lines(), c.box()));
+                cells.add(new Cell(
+                        r, c.column(), Math.min(c.rowSpan(), rows.size() - r), c.columnSpan(), c.lines(), c.box()));
             }
         }
         return new Grid(rows.size(), columns, cells, last.columnEdges(), last.box());

@@ -69,10 +69,13 @@ final class GridStitcher implements Item.Step {
         Integer last = null;
         for (Cell cell : sheet.grid().cells()) {
             for (var line : cell.lines()) {
-                first = first == null ? Integer.valueOf(line.ordinal()) : Integer.valueOf(Math.min(first, line.ordinal()));
+                first = first == null
+                        ? Integer.valueOf(line.ordinal())
+                        : Integer.valueOf(Math.min(first, line.ordinal()));
                 last = last == null ? Integer.valueOf(line.ordinal()) : Integer.valueOf(Math.max(last, line.ordinal()));
             }
         }
-        return new Evidence(sheet.page(), sheet.grid().box(), first, last == null || last.equals(first) ? null : last, null, null);
+        return new Evidence(
+                sheet.page(), sheet.grid().box(), first, last == null || last.equals(first) ? null : last, null, null);
     }
 }

@@ -17,10 +17,15 @@ sealed interface Item permits Item.Piece, Item.Sheet, Item.Gap, GridStitcher.Sti
      * @param text what is left of the line's text, without spaces at its ends
      * @param indent width of the spaces that it began with, in half-width columns
      * @param page null where the format has no pages
+     * @param glued whether it goes on with the line before it, come what may
      */
-    record Piece(String text, int indent, Line line, Integer page) implements Item {
+    record Piece(String text, int indent, Line line, Integer page, boolean glued) implements Item {
         Piece with(String other) {
-            return new Piece(other, indent, line, page);
+            return new Piece(other, indent, line, page, glued);
+        }
+
+        Piece glue() {
+            return new Piece(text, indent, line, page, true);
         }
 
         Removed removed(String what, String reason) {
@@ -69,6 +74,6 @@ sealed interface Item permits Item.Piece, Item.Sheet, Item.Gap, GridStitcher.Sti
         for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
             indent += Characters.width(text.charAt(i));
         }
-        return bare.isEmpty() ? new Gap(false, text.indexOf('\t') >= 0) : new Piece(bare, indent, line, page);
+        return bare.isEmpty() ? new Gap(false, text.indexOf('\t') >= 0) : new Piece(bare, indent, line, page, false);
     }
 }

@@ -36,7 +36,9 @@ final class LabelReader {
         int from = at;
         int i = spaces(at + 1);
         int digits = i;
-        while (i < line.length() && i - digits < LONGEST && (Ordinals.chinese(line.charAt(i)) || Ordinals.arabic(line.charAt(i)))) {
+        while (i < line.length()
+                && i - digits < LONGEST
+                && (Ordinals.chinese(line.charAt(i)) || Ordinals.arabic(line.charAt(i)))) {
             i++;
         }
         String number = line.substring(digits, i);
@@ -58,7 +60,9 @@ final class LabelReader {
             return null;
         }
         int end = i + (line.charAt(i) == '部' ? 2 : 1);
-        boolean open = end >= line.length() || Character.isWhitespace(line.charAt(end)) || "：:、．.【".indexOf(line.charAt(end)) >= 0;
+        boolean open = end >= line.length()
+                || Character.isWhitespace(line.charAt(end))
+                || "：:、．.【".indexOf(line.charAt(end)) >= 0;
         // 第一条措施是… is prose; 第二章规定 is too. A heading's label stands apart, or its title follows at once.
         if (!open && (form == LabelForm.ARTICLE || "规的和至到、，".indexOf(line.charAt(end)) >= 0)) {
             return null;
@@ -70,7 +74,9 @@ final class LabelReader {
         int from = at;
         int digits = spaces(at + 1);
         int i = digits;
-        while (i < line.length() && i - digits < LONGEST && (Ordinals.chinese(line.charAt(i)) || Ordinals.arabic(line.charAt(i)))) {
+        while (i < line.length()
+                && i - digits < LONGEST
+                && (Ordinals.chinese(line.charAt(i)) || Ordinals.arabic(line.charAt(i)))) {
             i++;
         }
         String number = line.substring(digits, i);
@@ -104,7 +110,8 @@ final class LabelReader {
         }
         int next = spaces(mark + 1);
         // 一、二、三产业 counts things; a comma makes a heading only where the conversion bent 、 and the line is short.
-        if (next < line.length() && Ordinals.chinese(line.charAt(next)) && enumerates(next) || sign == '，' && line.length() > 25) {
+        if (next < line.length() && Ordinals.chinese(line.charAt(next)) && enumerates(next)
+                || sign == '，' && line.length() > 25) {
             return null;
         }
         return label(LabelForm.CHINESE, value, 1, from, mark + 1, mark + 1);
@@ -123,7 +130,10 @@ final class LabelReader {
         int i = digits(at);
         int value = Ordinals.arabic(line.substring(from, i));
         int depth = 1;
-        while (i + 1 < line.length() && ".．".indexOf(line.charAt(i)) >= 0 && Ordinals.arabic(line.charAt(i + 1)) && depth < 5) {
+        while (i + 1 < line.length()
+                && ".．".indexOf(line.charAt(i)) >= 0
+                && Ordinals.arabic(line.charAt(i + 1))
+                && depth < 5) {
             int end = digits(i + 1);
             value = Ordinals.arabic(line.substring(i + 1, end));
             i = end;
@@ -210,7 +220,10 @@ final class LabelReader {
 
     private int spaces(int i) {
         int k = i;
-        while (k < line.length() && (Character.isWhitespace(line.charAt(k)) || line.charAt(k) == '\u00a0' || line.charAt(k) == '\u3000')) {
+        while (k < line.length()
+                && (Character.isWhitespace(line.charAt(k))
+                        || line.charAt(k) == '\u00a0'
+                        || line.charAt(k) == '\u3000')) {
             k++;
         }
         return k;

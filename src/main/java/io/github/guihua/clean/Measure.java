@@ -123,7 +123,11 @@ final class Measure {
 
     /** Width of the printed line that the last piece ends. The first of a paragraph is indented. */
     private double fill(List<Item.Piece> open) {
-        double fill = Label.of(open.get(0).text()) == null && open.size() == 1 && Characters.width(open.get(0).text()) > full - INDENT ? 0 : INDENT;
+        double fill = Label.of(open.get(0).text()) == null
+                        && open.size() == 1
+                        && Characters.width(open.get(0).text()) > full - INDENT
+                ? 0
+                : INDENT;
         for (Item.Piece piece : open) {
             double w = Characters.width(piece.text());
             fill = fill + w <= full + 2 ? fill + w : w;
@@ -164,11 +168,16 @@ final class Measure {
 
     /** Extractors cut around quotes and brackets: a cut elsewhere is a line's end. */
     private static boolean touches(String a, String b) {
-        return "”》）』】)，、".indexOf(a.charAt(a.length() - 1)) >= 0 || "“《（『【(，。、；".indexOf(b.charAt(0)) >= 0 || a.length() + b.length() > 30;
+        return "”》）』】)，、".indexOf(a.charAt(a.length() - 1)) >= 0
+                || "“《（『【(，。、；".indexOf(b.charAt(0)) >= 0
+                || a.length() + b.length() > 30;
     }
 
     private static double em(Item.Piece piece) {
         double size = piece.line().style().size();
-        return size > 0 ? size : Math.max(8, piece.line().box() == null ? 12 : piece.line().box().height());
+        return size > 0
+                ? size
+                : Math.max(
+                        8, piece.line().box() == null ? 12 : piece.line().box().height());
     }
 }

@@ -23,7 +23,8 @@ final class SegmentNumbers implements Item.Step {
             Item.Piece piece = (Item.Piece) items.get(i);
             Label label = Label.of(piece.text());
             removed.add(piece.removed(piece.text().substring(0, label.end()).strip(), "segment-number"));
-            out.set(i, piece.with(piece.text().substring(label.end())));
+            Item.Piece left = piece.with(piece.text().substring(label.end()));
+            out.set(i, label.number() == 1 ? left : left.glue());
         }
         return out;
     }
@@ -33,21 +34,24 @@ final class SegmentNumbers implements Item.Step {
         List<Integer> run = new ArrayList<>();
         int cut = 0;
         int length = 0;
+        int others = 0;
         String before = "";
         for (int i = 0; i < items.size(); i++) {
             if (!(items.get(i) instanceof Item.Piece piece)) {
                 continue;
             }
             Label label = Label.of(piece.text());
-            if (label != null && label.form() == LabelForm.ARABIC && label.number() == run.size() + 1) {
-                cut += !run.isEmpty() && !Characters.sentenceEnd(before) ? 1 : 0;
+            if (label != null && label.text().equals(run.size() + 1 + "、")) {
+                cut += !run.isEmpty() && Characters.han(before.charAt(before.length() - 1)) ? 1 : 0;
                 run.add(i);
                 length += piece.text().length();
-            } else if (!run.isEmpty() && run.size() < FEWEST) {
-                return List.of();
+            } else if (!run.isEmpty()) {
+                others++;
             }
             before = piece.text();
         }
-        return cut * 2 >= run.size() - 1 && length > SCREENFUL * run.size() ? run : List.of();
+        return others * 4 <= run.size() && cut * 2 >= run.size() - 1 && length > SCREENFUL * run.size()
+                ? run
+                : List.of();
     }
 }

@@ -65,7 +65,10 @@ final class Spacing {
     private boolean keeps(StringBuilder before, char next, boolean body) {
         char last = before.charAt(before.length() - 1);
         if (ascii(last) && ascii(next)) {
-            boolean decimal = (last == '.' || last == '．') && before.length() > 1 && Ordinals.arabic(before.charAt(before.length() - 2)) && Ordinals.arabic(next);
+            boolean decimal = (last == '.' || last == '．')
+                    && before.length() > 1
+                    && Ordinals.arabic(before.charAt(before.length() - 2))
+                    && Ordinals.arabic(next);
             return !decimal && (Character.isLetterOrDigit(last) || Character.isLetterOrDigit(next));
         }
         if (Ordinals.arabic(last) && "年月日号".indexOf(next) >= 0 || Ordinals.arabic(next) && "年月".indexOf(last) >= 0) {

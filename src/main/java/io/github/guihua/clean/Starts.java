@@ -5,23 +5,31 @@ import java.util.regex.Pattern;
 /** Lines that open a paragraph whatever stands before them. */
 public final class Starts {
     private static final Pattern COLUMN = Pattern.compile("^[【〔\\[（(]?专\\s{0,3}栏\\s{0,3}(?:[0-9０-９一二三四五六七八九十]|[:：])");
-    private static final Pattern ANNEX =
-            Pattern.compile("^附\\s{0,6}(?:件|表|录|图)\\s{0,3}(?:[0-9０-９一二三四五六七八九十]{0,3})(?:[-—.][0-9]{1,2})?\\s{0,4}(?:[:：]|$|\\s)");
-    private static final Pattern ANNEX_NUMBER = Pattern.compile("^附(?:件|表|录)\\s{0,3}[0-9０-９一二三四五六七八九十]{1,3}(?:[-—][0-9]{1,2})?");
+    private static final Pattern ANNEX = Pattern.compile(
+            "^附\\s{0,6}(?:件|表|录|图)\\s{0,3}(?:[0-9０-９一二三四五六七八九十]{0,3})(?:[-—.][0-9]{1,2})?\\s{0,4}(?:[:：]|$|\\s)");
+    private static final Pattern ANNEX_NUMBER =
+            Pattern.compile("^附(?:件|表|录)\\s{0,3}[0-9０-９一二三四五六七八九十]{1,3}(?:[-—][0-9]{1,2})?");
     private static final Pattern DATE = Pattern.compile(
             "^[0-9０-９〇零○Ｏ二一九三四五六七八十]{4}\\s{0,3}年\\s{0,3}[0-9０-９一二三四五六七八九十]{1,3}\\s{0,3}月\\s{0,3}[0-9０-９一二三四五六七八九十]{1,3}\\s{0,3}日\\s{0,3}$");
     private static final Pattern POINT = Pattern.compile("^(?:——|--|―{2}|[●◆■▪•★◎])");
-    private static final Pattern OTHER = Pattern.compile("^(?:抄\\s{0,4}送\\s{0,4}[:：]|主题词\\s{0,2}[:：]|[（(]?此件.{0,12}公开|(?:注|备注)\\s{0,2}[:：]|[（(]?联系人\\s{0,2}[:：]|特此通知)");
+    private static final Pattern OTHER = Pattern.compile(
+            "^(?:抄\\s{0,4}送\\s{0,4}[:：]|主题词\\s{0,2}[:：]|[（(]?此件.{0,12}公开|(?:注|备注)\\s{0,2}[:：]|[（(]?联系人\\s{0,2}[:：]|特此通知)");
 
     private Starts() {}
 
     public static boolean paragraph(String line) {
         String head = line.length() > 60 ? line.substring(0, 60) : line;
-        return column(head) || annex(head) || POINT.matcher(head).find() || date(line) || OTHER.matcher(head).find();
+        return column(head)
+                || annex(head)
+                || POINT.matcher(head).find()
+                || date(line)
+                || OTHER.matcher(head).find();
     }
 
     public static boolean column(String line) {
-        return line.length() > 1 && COLUMN.matcher(line.length() > 30 ? line.substring(0, 30) : line).find();
+        return line.length() > 1
+                && COLUMN.matcher(line.length() > 30 ? line.substring(0, 30) : line)
+                        .find();
     }
 
     /** 附件：, 附件1, 附表2-1: a list of annexes or the head of one. */
@@ -30,7 +38,8 @@ public final class Starts {
             return false;
         }
         String head = line.length() > 40 ? line.substring(0, 40) : line;
-        return ANNEX.matcher(head).find() || ANNEX_NUMBER.matcher(head).find() && line.length() < 60 && !line.endsWith("。");
+        return ANNEX.matcher(head).find()
+                || ANNEX_NUMBER.matcher(head).find() && line.length() < 60 && !line.endsWith("。");
     }
 
     /** A line that is a date and nothing else. */

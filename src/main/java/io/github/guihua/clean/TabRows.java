@@ -35,7 +35,7 @@ final class TabRows implements Item.Step {
     }
 
     private static List<String> cells(Item item) {
-        if (!(item instanceof Item.Piece piece) || piece.line().text().strip().indexOf('\t') < 0) {
+        if (!(item instanceof Item.Piece piece)) {
             return List.of();
         }
         List<String> cells = List.of(piece.line().text().split("\t", -1));
@@ -84,7 +84,10 @@ final class TabRows implements Item.Step {
         private int cellLines(int from) {
             List<List<Line>> row = new ArrayList<>();
             int at = from;
-            while (at < items.size() && !(items.get(at) instanceof Item.Sheet) && (tab(items.get(at)) || !row.isEmpty())) {
+            while (at < items.size()
+                    && !(items.get(at) instanceof Item.Sheet)
+                    && cells(items.get(at)).isEmpty()
+                    && (tab(items.get(at)) || !row.isEmpty())) {
                 Item item = items.get(at);
                 if (tab(item)) {
                     row.add(new ArrayList<>());

@@ -1,7 +1,9 @@
 package io.github.guihua.clean;
 
 import io.github.guihua.read.Wrap;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Decides whether a line goes on with the paragraph before it. */
 final class Wraps {
@@ -9,6 +11,7 @@ final class Wraps {
     private static final int SENTENCE = 40;
 
     private final Measure measure;
+    private final Map<LabelForm, int[]> counts = new EnumMap<>(LabelForm.class);
 
     private Wraps(Measure measure) {
         this.measure = measure;
@@ -27,16 +30,28 @@ final class Wraps {
         Item.Piece next = (Item.Piece) items.get(at);
         Item.Piece last = open.get(open.size() - 1);
         String before = last.text();
+        Label own = Label.of(open.get(0).text());
+        if (own != null) {
+            counts.computeIfAbsent(own.form(), f -> new int[1])[0] = own.number();
+        }
+        if (next.glued()) {
+            return true;
+        }
         if (open.size() == 1 && bareLabel(before)) {
             return Label.of(next.text()) == null && !Starts.paragraph(next.text());
         }
         boolean ends = Characters.sentenceEnd(before);
         Label label = Label.of(next.text());
-        boolean declared = last.line().style().heading() > 0 || next.line().style().heading() > 0;
-        if (declared && !(last.line().style().heading() > 0 && last.line().style().heading() == next.line().style().heading() && Characters.open(before))) {
+        boolean declared =
+                last.line().style().heading() > 0 || next.line().style().heading() > 0;
+        if (declared
+                && !(last.line().style().heading() > 0
+                        && last.line().style().heading() == next.line().style().heading()
+                        && Characters.open(before))) {
             return false;
         }
-        if (Starts.paragraph(next.text()) || label != null && !midSentence(open, label)) {
+        if (Starts.paragraph(next.text())
+                || label != null && !(measure.full(open, items, at) && midSentence(open, label))) {
             return false;
         }
         if (last.line().wrap() == Wrap.PARAGRAPH && next.line().wrap() == Wrap.PARAGRAPH) {
@@ -63,8 +78,8 @@ final class Wraps {
         if (Characters.sentenceEnd(before) || headingSoFar(open) || !sentence(open) && !Characters.open(before)) {
             return false;
         }
-        Label own = Label.of(open.get(0).text());
-        return own == null || !own.followedBy(label);
+        int[] count = counts.getOrDefault(label.form(), new int[1]);
+        return label.number() != count[0] + 1;
     }
 
     /** Whether the paragraph so far can be a heading on a line of its own. */

@@ -6,7 +6,7 @@ public final class Characters {
 
     /**
      * The text without control characters, zero-width characters and byte order marks; every kind of space but the
-     * ideographic one becomes a plain space, and radicals become the ideographs that they stand for.
+     * ideographic one becomes a plain space (tabs stay: converters draw tables with them), and radicals become the ideographs that they stand for.
      */
     public static String clean(String text) {
         StringBuilder kept = null;
@@ -36,7 +36,7 @@ public final class Characters {
 
     private static char clean(char c) {
         if (c < 0x20 || c == 0x7f) {
-            return c == '\t' || c == '\n' || c == '\r' || c == 0x0b ? ' ' : 0;
+            return c == '\t' ? c : c == '\n' || c == '\r' || c == 0x0b ? ' ' : 0;
         }
         if (c >= 0x80 && c < 0xa0) {
             return c == 0x85 ? ' ' : 0;

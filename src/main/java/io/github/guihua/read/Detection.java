@@ -63,7 +63,8 @@ final class Detection {
         // A page that does not begin with a tag begins with a script's remains and has many.
         Matcher tag = HTML_TAG.matcher(head);
         boolean tagged = tag.find();
-        if (tagged && head.substring(0, tag.start()).isBlank() || tagged && tag.find() && tag.find()) {
+        boolean first = tagged && head.substring(0, tag.start()).isBlank();
+        if (first || !MarkdownReader.plainlyMarkdown(head) && tagged && tag.find() && tag.find()) {
             return "text/html";
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

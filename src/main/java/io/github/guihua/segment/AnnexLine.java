@@ -32,7 +32,11 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
             i++;
         }
         int from = i;
-        while (i < line.length() && i - from < 6 && (Ordinals.arabic(line.charAt(i)) || Ordinals.chinese(line.charAt(i)) || i > from && "-—".indexOf(line.charAt(i)) >= 0)) {
+        while (i < line.length()
+                && i - from < 6
+                && (Ordinals.arabic(line.charAt(i))
+                        || Ordinals.chinese(line.charAt(i))
+                        || i > from && "-—".indexOf(line.charAt(i)) >= 0)) {
             i++;
         }
         String digits = line.substring(from, i);
@@ -46,7 +50,11 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
             i++;
         }
         boolean colon = i < line.length() && (line.charAt(i) == '：' || line.charAt(i) == ':');
-        return new AnnexLine(label.toString(), number, colon, line.substring(colon ? i + 1 : i).strip());
+        return new AnnexLine(
+                label.toString(),
+                number,
+                colon,
+                line.substring(colon ? i + 1 : i).strip());
     }
 
     /** Whether this names annexes that follow further down (or nowhere) and is no annex's own head. */
@@ -61,7 +69,9 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
             return true;
         }
         for (int i = at + 1; i < elements.size(); i++) {
-            if (elements.get(i) instanceof Paragraph p && Starts.annex(p.text()) && of(p.text()).label().equals(label)) {
+            if (elements.get(i) instanceof Paragraph p
+                    && Starts.annex(p.text())
+                    && of(p.text()).label().equals(label)) {
                 return true;
             }
         }
@@ -74,8 +84,12 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
         int expected = first != null ? first.number() + 1 : 2;
         while (i < elements.size() && elements.get(i) instanceof Paragraph p) {
             Label label = Label.of(p.text());
-            boolean entry = label != null && label.form() == LabelForm.ARABIC && label.number() == expected && !p.text().endsWith("。");
-            boolean more = Starts.annex(p.text()) && number != null && of(p.text()).list(elements, i);
+            boolean entry = label != null
+                    && label.form() == LabelForm.ARABIC
+                    && label.number() == expected
+                    && !p.text().endsWith("。");
+            boolean more =
+                    Starts.annex(p.text()) && number != null && of(p.text()).list(elements, i);
             if (!entry && !more) {
                 break;
             }

@@ -27,19 +27,25 @@ final class Box {
         if (grid.columns() == 1) {
             return true;
         }
-        return grid.cells().stream().allMatch(c -> c.columnSpan() == grid.columns() || c.lines().isEmpty());
+        return grid.cells().stream()
+                .allMatch(c -> c.columnSpan() == grid.columns() || c.lines().isEmpty());
     }
 
     /** The grid without its first row. */
     static LogicalGrid withoutHead(LogicalGrid grid) {
         Grid g = grid.grid();
-        int head = g.cells().stream().filter(c -> !c.text().isBlank()).mapToInt(Cell::row).findFirst().orElse(0);
+        int head = g.cells().stream()
+                .filter(c -> !c.text().isBlank())
+                .mapToInt(Cell::row)
+                .findFirst()
+                .orElse(0);
         List<Cell> cells = new ArrayList<>();
         for (Cell c : g.cells()) {
             if (c.row() > head) {
                 cells.add(new Cell(c.row() - head - 1, c.column(), c.rowSpan(), c.columnSpan(), c.lines(), c.box()));
             }
         }
-        return new LogicalGrid(new Grid(g.rows() - head - 1, g.columns(), cells, g.columnEdges(), g.box()), grid.fragments());
+        return new LogicalGrid(
+                new Grid(g.rows() - head - 1, g.columns(), cells, g.columnEdges(), g.box()), grid.fragments());
     }
 }

@@ -61,13 +61,18 @@ final class Columns {
             i++;
         }
         int from = i;
-        while (i < line.length() && i - from < 8 && (Ordinals.arabic(line.charAt(i)) || Ordinals.chinese(line.charAt(i)) || i > from && "-—.－".indexOf(line.charAt(i)) >= 0)) {
+        while (i < line.length()
+                && i - from < 8
+                && (Ordinals.arabic(line.charAt(i))
+                        || Ordinals.chinese(line.charAt(i))
+                        || i > from && "-—.－".indexOf(line.charAt(i)) >= 0)) {
             i++;
         }
         String digits = line.substring(from, i);
         open = new Open();
         boolean plain = !digits.isEmpty() && digits.chars().noneMatch(c -> "-—.－".indexOf(c) >= 0);
-        int value = !plain ? -1 : Ordinals.arabic(digits.charAt(0)) ? Ordinals.arabic(digits) : Ordinals.chinese(digits);
+        int value =
+                !plain ? -1 : Ordinals.arabic(digits.charAt(0)) ? Ordinals.arabic(digits) : Ordinals.chinese(digits);
         open.number = value > 0 ? value : null;
         String key = "专栏" + digits.replace('—', '-').replace('－', '-');
         int n = ids.merge(key, 1, Integer::sum);
@@ -84,7 +89,8 @@ final class Columns {
     /** A column drawn as a box, or a table under a row that is the column's head. */
     void box(LogicalGrid grid, String section) {
         if (Box.text(grid.grid())) {
-            List<Paragraph> lines = Joiner.paragraphs(grid.grid(), grid.evidence().page());
+            List<Paragraph> lines =
+                    Joiner.paragraphs(grid.grid(), grid.evidence().page());
             start(lines.get(0).text(), lines.get(0).evidence(), section);
             text(lines.subList(1, lines.size()));
         } else {
@@ -130,7 +136,9 @@ final class Columns {
         Outline.Node outer = outline.open(label.form());
         boolean goesOn = outer != null && outer.label.followedBy(label);
         if (open.last == null) {
-            boolean small = label.form() == LabelForm.ARABIC || label.form() == LabelForm.ARABIC_BRACKET || label.form() == LabelForm.CIRCLED
+            boolean small = label.form() == LabelForm.ARABIC
+                    || label.form() == LabelForm.ARABIC_BRACKET
+                    || label.form() == LabelForm.CIRCLED
                     || label.form() == LabelForm.CHINESE_BRACKET && outer == null;
             return small && label.number() == 1 && item(p, label);
         }
@@ -150,7 +158,8 @@ final class Columns {
         }
         open.last = label;
         Heading heading = Heading.of(p.text(), label.end());
-        Item item = new Item(label.number(), heading.title(), p.evidence(0, heading.rest()).withRule("column-item"));
+        Item item = new Item(
+                label.number(), heading.title(), p.evidence(0, heading.rest()).withRule("column-item"));
         Paragraph rest = p.slice(heading.rest(), p.text().length());
         if (!rest.text().isEmpty()) {
             item.body.add(rest);

@@ -66,7 +66,10 @@ final class Front {
                 continue;
             }
             Label label = Label.of(p.text());
-            if (label != null && label.number() == 1 && label.end() < p.text().length() && label.form() != LabelForm.CIRCLED) {
+            if (label != null
+                    && label.number() == 1
+                    && label.end() < p.text().length()
+                    && label.form() != LabelForm.CIRCLED) {
                 return i;
             }
         }
@@ -88,14 +91,19 @@ final class Front {
                 int stop = annex.list(elements, i) ? annex.listEnd(elements, i) : i + 1;
                 for (; i < stop; i++) {
                     Paragraph entry = (Paragraph) elements.get(i);
-                    removed.add(new Removed(entry.text(), "attachment-list", entry.evidence().page()));
+                    removed.add(new Removed(
+                            entry.text(), "attachment-list", entry.evidence().page()));
                 }
                 i--;
                 continue;
             }
             boolean short_ = line.length() <= LINE && line.indexOf('。') < 0 && !line.endsWith("，");
             boolean address = letterhead && words.addressees(line) && i < 12;
-            if (Starts.date(line) || Signature.dated(line, words) || words.closing(line) || address || short_ && !line.endsWith("：") && (letterhead || line(i, line))) {
+            if (Starts.date(line)
+                    || Signature.dated(line, words)
+                    || words.closing(line)
+                    || address
+                    || short_ && !line.endsWith("：") && (letterhead || line(i, line))) {
                 front.add(p);
                 letterhead &= !address;
             } else {
@@ -111,7 +119,10 @@ final class Front {
 
     /** A short line after the letterhead: signature, title of the plan. */
     private boolean line(int i, String line) {
-        return words.issuingBody(line) || words.title(line) || i + 1 < end && elements.get(i + 1) instanceof Paragraph next && words.title(next.text()) || introduction.isEmpty();
+        return words.issuingBody(line)
+                || words.title(line)
+                || i + 1 < end && elements.get(i + 1) instanceof Paragraph next && words.title(next.text())
+                || introduction.isEmpty();
     }
 
     private boolean titleAfter(int from) {

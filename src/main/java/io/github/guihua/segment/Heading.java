@@ -35,7 +35,8 @@ record Heading(String title, int rest) {
                 quotes++;
             } else if (c == '”') {
                 quotes = Math.max(0, quotes - 1);
-            } else if (c == '。' && quotes == 0 || depth == 0 && quotes == 0 && "；：;:！？".indexOf(c) >= 0 && !time(line, i)) {
+            } else if (c == '。' && quotes == 0
+                    || depth == 0 && quotes == 0 && "；：;:！？".indexOf(c) >= 0 && !time(line, i)) {
                 return cut(line, from, i, i + 1);
             }
         }

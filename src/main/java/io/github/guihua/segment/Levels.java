@@ -63,7 +63,9 @@ final class Levels {
         switch (label.form()) {
             case CHINESE, CHINESE_BRACKET, ARABIC, ARABIC_BRACKET, CIRCLED -> {
                 if (chapters && forms.contains(LabelForm.ARTICLE)) {
-                    return label.form() == LabelForm.CIRCLED ? 5 : label.form() == LabelForm.ARABIC ? 5 : Math.max(4, level);
+                    return label.form() == LabelForm.CIRCLED
+                            ? 5
+                            : label.form() == LabelForm.ARABIC ? 5 : Math.max(4, level);
                 }
                 if (outline.open(LabelForm.ARTICLE) != null) {
                     return label.form() == LabelForm.CHINESE_BRACKET ? 4 : 5;
@@ -81,7 +83,9 @@ final class Levels {
 
     /** Whether the file itself, by style, says that the line is a heading. */
     boolean declared(Paragraph p) {
-        boolean line = p.text().length() <= LONGEST && !Characters.sentenceEnd(p.text()) && p.text().length() > 1;
+        boolean line = p.text().length() <= LONGEST
+                && !Characters.sentenceEnd(p.text())
+                && p.text().length() > 1;
         return line && p.style().heading() > 0;
     }
 

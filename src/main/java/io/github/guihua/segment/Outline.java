@@ -28,7 +28,15 @@ final class Outline {
         final List<Node> children = new ArrayList<>();
         String title;
 
-        Node(String id, Label label, String printed, Integer number, int level, String title, boolean runIn, Evidence evidence) {
+        Node(
+                String id,
+                Label label,
+                String printed,
+                Integer number,
+                int level,
+                String title,
+                boolean runIn,
+                Evidence evidence) {
             this.id = id;
             this.label = label;
             this.printed = printed;
@@ -45,13 +53,23 @@ final class Outline {
 
         SectionNode built() {
             return new SectionNode(
-                    id, printed, number, level, title, runIn, body, children.stream().map(Node::built).toList(), evidence);
+                    id,
+                    printed,
+                    number,
+                    level,
+                    title,
+                    runIn,
+                    body,
+                    children.stream().map(Node::built).toList(),
+                    evidence);
         }
     }
 
     /** Hangs a heading into the tree. */
     Node add(Label label, String printed, Integer number, int level, String title, boolean runIn, Evidence evidence) {
-        while (!path.isEmpty() && !(last().level < level) && !(last().annex() && level >= 1 && !printedAnnex(printed))) {
+        while (!path.isEmpty()
+                && !(last().level < level)
+                && !(last().annex() && level >= 1 && !printedAnnex(printed))) {
             path.remove(path.size() - 1);
         }
         if (printedAnnex(printed)) {

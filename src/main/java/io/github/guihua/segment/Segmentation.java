@@ -175,19 +175,34 @@ final class Segmentation {
         Paragraph first = parent.body.get(0);
         Heading heading = Heading.of(first.text(), 0);
         int level = levels.level(label, outline);
-        if (parent.level >= level || heading.rest() >= first.text().length() || first.text().charAt(heading.rest() - 1) != '。') {
+        if (parent.level >= level
+                || heading.rest() >= first.text().length()
+                || first.text().charAt(heading.rest() - 1) != '。') {
             return;
         }
         List<Paragraph> rest = new ArrayList<>(parent.body);
         parent.body.clear();
         Outline.Node node = outline.add(
-                null, null, 1, level, heading.title(), true, first.evidence(0, heading.rest()).withRule("label/restored"));
+                null,
+                null,
+                1,
+                level,
+                heading.title(),
+                true,
+                first.evidence(0, heading.rest()).withRule("label/restored"));
         rest.set(0, first.slice(heading.rest(), first.text().length()));
         node.body.addAll(rest);
     }
 
     private void declared(Paragraph p) {
-        outline.add(null, null, null, levels.declaredLevel(p, outline), p.text(), false, p.evidence().withRule("style"));
+        outline.add(
+                null,
+                null,
+                null,
+                levels.declaredLevel(p, outline),
+                p.text(),
+                false,
+                p.evidence().withRule("style"));
     }
 
     private void signature(Paragraph p) {
@@ -210,7 +225,8 @@ final class Segmentation {
             int end = line.listEnd(elements, at);
             for (; at < end; at++) {
                 Paragraph entry = (Paragraph) elements.get(at);
-                removed.add(new Removed(entry.text(), "attachment-list", entry.evidence().page()));
+                removed.add(new Removed(
+                        entry.text(), "attachment-list", entry.evidence().page()));
             }
             at--;
             return;
@@ -222,7 +238,14 @@ final class Segmentation {
             joined.append(((Paragraph) elements.get(next)).text());
             next++;
         }
-        outline.add(null, line.label(), line.number(), 1, joined.toString(), false, p.evidence().withRule("annex"));
+        outline.add(
+                null,
+                line.label(),
+                line.number(),
+                1,
+                joined.toString(),
+                false,
+                p.evidence().withRule("annex"));
         at = next - 1;
     }
 }

@@ -53,7 +53,8 @@ final class Unfolding {
         String t = p.text();
         int expected = 1;
         for (int i = 0; i < t.length(); i++) {
-            if (!Ordinal.starts(t, i, expected) || i > 0 && expected > 1 && !Characters.sentenceEnd(t.subSequence(Math.max(0, i - 4), i))) {
+            if (!Ordinal.starts(t, i, expected)
+                    || i > 0 && expected > 1 && !Characters.sentenceEnd(t.subSequence(Math.max(0, i - 4), i))) {
                 continue;
             }
             cuts.add(i);
@@ -96,11 +97,15 @@ final class Unfolding {
 
     private static final class Ordinal {
         private static boolean starts(String t, int i, int expected) {
-            if (!io.github.guihua.clean.Ordinals.chinese(t.charAt(i)) || i > 0 && io.github.guihua.clean.Ordinals.chinese(t.charAt(i - 1))) {
+            if (!io.github.guihua.clean.Ordinals.chinese(t.charAt(i))
+                    || i > 0 && io.github.guihua.clean.Ordinals.chinese(t.charAt(i - 1))) {
                 return false;
             }
             Label label = Label.of(t.substring(i, Math.min(t.length(), i + 12)));
-            return label != null && label.form() == LabelForm.CHINESE && label.number() == expected && label.text().endsWith("、");
+            return label != null
+                    && label.form() == LabelForm.CHINESE
+                    && label.number() == expected
+                    && label.text().endsWith("、");
         }
     }
 }
