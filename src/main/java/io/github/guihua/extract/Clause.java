@@ -1,5 +1,6 @@
 package io.github.guihua.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,9 +9,10 @@ import java.util.List;
  * @param start offset in the text
  * @param before from the clause's start, or the quantity before it, to the quantity
  * @param after the words that the quantity counts; empty where it closes its part of the clause
+ * @param named the quantity's own part of a list that 分别 deals out (甲率、乙率分别达到90%、80%); else empty
  * @param shares how many things the quantity holds for: 分别推出不少于20项甲和乙 is two, all else one
  */
-record Clause(int start, int end, String text, String before, String after, int shares) {
+record Clause(int start, int end, String text, String before, String after, String named, int shares) {
     private static final String EACH = "分别";
     private static final int MOST_SHARES = 6;
 
@@ -27,14 +29,37 @@ record Clause(int start, int end, String text, String before, String after, int 
         String before = text.substring(from, m.from());
         String after = part(text.substring(m.to(), to));
         String whole = text.substring(start, end).strip();
-        boolean alone = from == start && to == end;
-        int shares = 1;
-        int each = before.indexOf(EACH);
-        if (alone && each >= 0) {
-            String rest = text.substring(m.to(), end);
-            shares = parts(rest.isBlank() ? before.substring(0, each) : rest);
+        int each = text.substring(start, m.from()).indexOf(EACH);
+        if (each < 0) {
+            return new Clause(start, end, whole, before, after, "", 1);
         }
-        return new Clause(start, end, whole, before, after, shares);
+        long inClause = mentions.stream()
+                .filter(x -> x.from() >= start && x.to() <= end)
+                .count();
+        if (inClause == 1) {
+            String rest = text.substring(m.to(), end);
+            List<String> things = parts(rest.isBlank() ? text.substring(start, start + each) : rest);
+            return new Clause(start, end, whole, before, after, "", Math.min(things.size(), MOST_SHARES));
+        }
+        List<String> things = parts(text.substring(start, start + each));
+        long ordinal = mentions.stream()
+                .filter(x -> x.from() >= start && x.from() < m.from())
+                .count();
+        boolean dealt = things.size() == inClause;
+        return new Clause(start, end, whole, before, after, dealt ? whole(things, (int) ordinal) : "", 1);
+    }
+
+    /** 城市社区、农村社区覆盖率: the first is 城市社区覆盖率, by the character that the two heads end in. */
+    private static String whole(List<String> things, int index) {
+        String thing = things.get(index);
+        String last = things.get(things.size() - 1);
+        if (index == things.size() - 1
+                || thing.isEmpty()
+                || thing.charAt(thing.length() - 1) == last.charAt(last.length() - 1)) {
+            return thing;
+        }
+        int at = last.indexOf(thing.charAt(thing.length() - 1));
+        return at < 0 ? thing : thing + last.substring(at + 1);
     }
 
     /** Up to the first 、 or 和 outside quotations. */
@@ -50,16 +75,19 @@ record Clause(int start, int end, String text, String before, String after, int 
         return text;
     }
 
-    private static int parts(String text) {
-        int depth = 0;
-        int parts = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += "“（《(".indexOf(c) >= 0 ? 1 : "”）》)".indexOf(c) >= 0 ? -1 : 0;
-            if (depth <= 0 && "、和".indexOf(c) >= 0) {
-                parts++;
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int at = 0;
+        while (parts.size() < MOST_SHARES) {
+            String part = part(text.substring(at));
+            if (!part.isBlank()) {
+                parts.add(part.strip());
+            }
+            at += part.length() + 1;
+            if (at >= text.length()) {
+                break;
             }
         }
-        return Math.min(parts, MOST_SHARES);
+        return parts;
     }
 }

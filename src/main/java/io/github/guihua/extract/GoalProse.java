@@ -1,0 +1,115 @@
+package io.github.guihua.extract;
+
+import io.github.guihua.clean.Paragraph;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.Value;
+import io.github.guihua.normalize.IndicatorNames;
+import io.github.guihua.normalize.Units;
+import io.github.guihua.rules.Rules;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Indicators that the prose of the goals section states.
+ *
+ * <pre>{@code
+ * 全省力争新增返乡创业15万人、带动就近就地就业50万人；城镇调查失业率控制在5.5%左右。
+ *   -> 新增返乡创业 = 15 万人;  带动就近就地就业 = 50 万人;  城镇调查失业率 ~ 5.5 %
+ * }</pre>
+ */
+final class GoalProse {
+    private static final String OLD_VALUE = "targets/old-value";
+
+    private final Units units;
+    private final MentionScanner scanner;
+    private final QuantityRules rules;
+    private final Deadlines deadlines;
+    private final Naming naming;
+    private final SectionKinds sections;
+
+    GoalProse(Rules rules) {
+        this.units = new Units(rules);
+        this.scanner = new MentionScanner(units, new Operators(rules));
+        this.rules = new QuantityRules(rules);
+        this.deadlines = new Deadlines(rules);
+        this.naming = new Naming(rules);
+        this.sections = new SectionKinds(rules);
+    }
+
+    List<Indicator> indicators(BodyText body, IndicatorNames names) {
+        List<Indicator> indicators = new ArrayList<>();
+        if (!sections.goal(body.titles()) || sections.achieved(body.titles())) {
+            return indicators;
+        }
+        Integer year = null;
+        for (Paragraph p : body.paragraphs()) {
+            String text = p.text();
+            for (Stated s : stated(text)) {
+                Integer own = deadlines.at(text, s.mention().from(), s.mention().to());
+                year = own != null ? own : year;
+                indicators.add(indicator(s, year, body, p, names));
+            }
+        }
+        return indicators;
+    }
+
+    private Indicator indicator(Stated s, Integer year, BodyText body, Paragraph p, IndicatorNames names) {
+        Mention m = s.mention();
+        Value target = value(p.text(), m, year);
+        Value baseline = s.old() == null ? null : value(p.text(), s.old(), null);
+        return new Indicator(
+                s.name(),
+                names.canonical(s.name()).orElse(null),
+                m.printedUnit(),
+                baseline,
+                target,
+                null,
+                "prose",
+                null,
+                baseline == null ? List.of(target) : List.of(baseline, target),
+                body.section(),
+                body.column(),
+                p.evidence(m.from(), m.to()).page(),
+                p.evidence(m.from(), m.to()).withRule(s.rule()));
+    }
+
+    private Value value(String text, Mention m, Integer year) {
+        return new Value(
+                year,
+                m.op(),
+                m.value(),
+                text.substring(m.from(), m.to()),
+                false,
+                units.normalize(m.value(), m.printedUnit()));
+    }
+
+    /** @param old the value that it replaces (由74%提高到90%); null where none is printed */
+    record Stated(Mention mention, Mention old, String name, String rule) {}
+
+    List<Stated> stated(String text) {
+        List<Stated> stated = new ArrayList<>();
+        List<Mention> mentions = scanner.scan(text);
+        Mention old = null;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
+            QuantityRules.Verdict verdict = rules.judge(
+                    text,
+                    TargetExtractor.sentenceStart(text, m.start()),
+                    TargetExtractor.sentenceEnd(text, m.end()),
+                    m);
+            if (verdict.target()) {
+                Clause clause = Clause.around(text, mentions, i);
+                boolean replaces = old != null && clause.start() <= old.start();
+                String before = replaces ? text.substring(clause.start(), old.from()) : clause.before();
+                String name = clause.named().isEmpty()
+                        ? naming.name(before, clause.after())
+                        : naming.name(clause.named(), "");
+                if (!name.isEmpty()) {
+                    stated.add(new Stated(m, replaces ? old : null, name, verdict.rule()));
+                }
+            }
+            old = verdict.rule().equals(OLD_VALUE) ? m : null;
+        }
+        return stated;
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.guihua.extract;
+
+import io.github.guihua.model.Value;
+import io.github.guihua.normalize.Units;
+import io.github.guihua.rules.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The rows of an indicator table: names with their units cut off, categories carried down, values read. */
+final class IndicatorTable {
+    private static final Pattern UNIT_BRACKET = Pattern.compile("[（(]([^（）()]{1,14})[）)]$");
+    private static final Pattern NOTE_MARK = Pattern.compile("[*＊①②③④⑤⑥⑦⑧⑨]+$|^[*＊]+|(?<=[\\p{IsHan}])\\[\\d\\]$");
+    private static final Pattern NUMBERED = Pattern.compile("^[（(]?\\d{1,2}[）)]?[.．、](?!\\d)|^[（(]\\d{1,2}[）)]");
+    private static final Pattern GROUP = Pattern.compile("^[（(]?[一二三四五六七八九十]{1,2}[）)、.．].{1,20}");
+
+    /** @param row in the grid */
+    record Row(
+            int row,
+            String name,
+            String unit,
+            String category,
+            String nature,
+            List<Value> values,
+            Value baseline,
+            Value target) {}
+
+    private final Units units;
+    private final ValueReader reader;
+    private final List<Rule> roles;
+
+    IndicatorTable(Units units, Operators operators, List<Rule> roles) {
+        this.units = units;
+        this.reader = new ValueReader(units, operators);
+        this.roles = roles;
+    }
+
+    boolean recognizes(List<List<String>> cells) {
+        return IndicatorHeader.of(cells, roles) != null;
+    }
+
+    List<Row> rows(List<List<String>> cells) {
+        IndicatorHeader header = IndicatorHeader.of(cells, roles);
+        if (header == null) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        String category = null;
+        for (int r = header.body(); r < cells.size(); r++) {
+            List<String> row = cells.get(r);
+            String name = name(row, header);
+            String group = group(row, header, name);
+            if (group != null) {
+                category = group;
+            } else if (!name.isEmpty() && !row.equals(cells.get(header.first()))) {
+                int at = header.find("category");
+                rows.add(row(r, row, header, at < 0 ? category : IndicatorHeader.bare(row.get(at))));
+            }
+        }
+        return rows;
+    }
+
+    private Row row(int r, List<String> row, IndicatorHeader header, String category) {
+        String name = NUMBERED.matcher(NOTE_MARK.matcher(name(row, header)).replaceAll(""))
+                .replaceFirst("");
+        String unit = cell(row, header, "unit");
+        Matcher bracket = UNIT_BRACKET.matcher(name);
+        if (bracket.find() && isUnit(bracket.group(1))) {
+            unit = unit == null ? bracket.group(1) : unit;
+            name = name.substring(0, bracket.start());
+        }
+        List<Value> values = new ArrayList<>();
+        Value baseline = null;
+        Value target = null;
+        int targetAt = targetColumn(header);
+        int baselineAt = baselineColumn(header, targetAt);
+        for (int c = 0; c < header.columns().size(); c++) {
+            IndicatorHeader.Column column = header.columns().get(c);
+            if (!column.value()) {
+                continue;
+            }
+            ValueReader.Read read = reader.read(row.get(c), column.year(), unit);
+            if (read.value() == null) {
+                continue;
+            }
+            unit = unit == null && !column.role().equals("growth") ? read.unit() : unit;
+            values.add(read.value());
+            baseline = c == baselineAt ? read.value() : baseline;
+            target = c == targetAt ? read.value() : target;
+        }
+        String nature = cell(row, header, "nature");
+        return new Row(
+                r,
+                name,
+                unit,
+                category == null || category.isEmpty() ? null : category,
+                nature,
+                values,
+                baseline,
+                target);
+    }
+
+    /** The column of the plan's target: one called so, else the last year; a long-range year (远景, ten years on) is not it. */
+    private static int targetColumn(IndicatorHeader header) {
+        int best = -1;
+        for (int c = 0; c < header.columns().size(); c++) {
+            IndicatorHeader.Column column = header.columns().get(c);
+            boolean candidate = column.role().equals("target") || column.role().equals("year");
+            if (!candidate) {
+                continue;
+            }
+            IndicatorHeader.Column held = best < 0 ? null : header.columns().get(best);
+            boolean far = held != null
+                    && held.year() != null
+                    && column.year() != null
+                    && (column.year() - held.year() >= 10 && best != first(header) || column.year() <= held.year());
+            boolean named = held != null
+                    && held.role().equals("target")
+                    && column.role().equals("year");
+            best = far || named ? best : c;
+        }
+        return best;
+    }
+
+    private static int first(IndicatorHeader header) {
+        for (int c = 0; c < header.columns().size(); c++) {
+            if (header.columns().get(c).value()) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private static int baselineColumn(IndicatorHeader header, int target) {
+        int named = header.find("baseline");
+        if (named >= 0) {
+            return named;
+        }
+        for (int c = 0; c < target; c++) {
+            if (header.columns().get(c).role().equals("year")) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private static String name(List<String> row, IndicatorHeader header) {
+        StringBuilder name = new StringBuilder();
+        for (int c = 0; c < header.columns().size(); c++) {
+            String cell = IndicatorHeader.bare(row.get(c));
+            if (header.columns().get(c).role().equals("name") && name.indexOf(cell) < 0) {
+                name.append(cell);
+            }
+        }
+        return name.toString();
+    }
+
+    /** A row that only names a group of rows; null for any other. */
+    private static String group(List<String> row, IndicatorHeader header, String name) {
+        LinkedHashSet<String> texts =
+                new LinkedHashSet<>(row.stream().map(IndicatorHeader::bare).toList());
+        if (texts.size() == 1 && !name.isEmpty()) {
+            return name;
+        }
+        texts.remove("");
+        return texts.size() == 1 && GROUP.matcher(name).matches() && row.size() > 2 ? name : null;
+    }
+
+    private static String cell(List<String> row, IndicatorHeader header, String role) {
+        int at = header.find(role);
+        String text = at < 0 ? "" : IndicatorHeader.bare(row.get(at));
+        return text.isEmpty() || text.matches("[—–\\-－/]{1,4}") ? null : text;
+    }
+
+    /** A bracket that holds a unit: 平方米, 万人次, 件/万人, %. */
+    private boolean isUnit(String text) {
+        String t = text.replaceFirst("^单位[：:]?", "");
+        int slash = Math.max(t.indexOf('/'), t.indexOf('／'));
+        String head = slash > 0 ? t.substring(0, slash) : t;
+        return units.at(head, 0).filter(u -> u.end() == head.length()).isPresent() || t.startsWith("每");
+    }
+}
