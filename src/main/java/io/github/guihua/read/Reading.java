@@ -4,6 +4,7 @@ import io.github.guihua.read.html.HtmlReader;
 import io.github.guihua.read.pdf.PdfReader;
 import io.github.guihua.read.text.MarkdownReader;
 import io.github.guihua.read.text.TextReader;
+import io.github.guihua.read.word.DocReader;
 import io.github.guihua.read.word.DocxReader;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -23,7 +24,7 @@ public final class Reading {
 
     /** The readers for these options. The first that takes a type reads it. */
     static List<DocumentReader> readers(ReadOptions options) {
-        return List.of(new PdfReader(), new DocxReader(), new HtmlReader(), new TextReader(), new MarkdownReader());
+        return List.of(new PdfReader(), new DocxReader(), new DocReader(), new HtmlReader(), new TextReader(), new MarkdownReader());
     }
 
     /**

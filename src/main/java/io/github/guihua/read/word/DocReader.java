@@ -1,0 +1,81 @@
+package io.github.guihua.read.word;
+
+import io.github.guihua.read.DocumentReader;
+import io.github.guihua.read.Flow;
+import io.github.guihua.read.RawDocument;
+import io.github.guihua.read.SourceDocument;
+import io.github.guihua.read.Style;
+import io.github.guihua.read.Style.Furniture;
+import io.github.guihua.read.UnreadableException;
+import io.github.guihua.read.UnreadableException.Cause;
+import io.github.guihua.read.Wrap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.extractor.Word6Extractor;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Word up to 2003, and WPS where it writes the same format. Word 6 and 95 give text alone. */
+public final class DocReader implements DocumentReader {
+    private static final Set<String> TYPES = Set.of("application/msword", "application/vnd.ms-works", "application/x-tika-msoffice");
+
+    @Override
+    public boolean reads(String mediaType) {
+        return TYPES.contains(mediaType);
+    }
+
+    @Override
+    public SourceDocument read(RawDocument raw) throws UnreadableException, IOException {
+        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(raw.bytes()))) {
+            DirectoryNode root = file.getRoot();
+            if (root.hasEntry("EncryptedPackage")) {
+                throw new UnreadableException(Cause.ENCRYPTED, "encrypted");
+            }
+            if (!root.hasEntry("WordDocument")) {
+                throw new UnreadableException(Cause.UNSUPPORTED, "unsupported", "OLE: " + String.join(", ", root.getEntryNames()));
+            }
+            return read(raw, root);
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableException(e, Cause.ENCRYPTED, "encrypted");
+        } catch (IOException e) {
+            // The bytes are in memory: what cannot be read is damaged.
+            throw new UnreadableException(e, Cause.CORRUPT, "corrupt", "DOC");
+        }
+    }
+
+    private static SourceDocument read(RawDocument raw, DirectoryNode root) throws UnreadableException, IOException {
+        Flow flow = new Flow();
+        String title;
+        try (HWPFDocument document = new HWPFDocument(root)) {
+            DocBlocks blocks = new DocBlocks(flow, document);
+            title = document.getSummaryInformation() == null ? null : document.getSummaryInformation().getTitle();
+            HeaderStories stories = new HeaderStories(document);
+            lines(flow, stories.getOddHeader() + "\r" + stories.getFirstHeader(), Furniture.HEADER);
+            blocks.range(document.getRange(), null, flow::add);
+            blocks.range(document.getMainTextboxRange(), Furniture.TEXT_BOX, flow::add);
+            blocks.range(document.getFootnoteRange(), Furniture.FOOTNOTE, flow::add);
+            blocks.range(document.getEndnoteRange(), Furniture.FOOTNOTE, flow::add);
+            lines(flow, stories.getOddFooter() + "\r" + stories.getEvenFooter(), Furniture.FOOTER);
+        } catch (OldWordFileFormatException e) {
+            title = null;
+            try (Word6Extractor old = new Word6Extractor(root)) {
+                lines(flow, String.join("\r", old.getParagraphText()), null);
+            }
+        }
+        return flow.finish(raw, title);
+    }
+
+    private static void lines(Flow flow, String text, Furniture furniture) {
+        for (String line : text.split("[\r\n\u0007\u000b\f]+")) {
+            String shown = DocRuns.withoutFieldCodes(line).strip();
+            if (!shown.isEmpty()) {
+                flow.add(shown, Wrap.PARAGRAPH, new Style(0, false, false, 0, furniture));
+            }
+        }
+    }
+}
