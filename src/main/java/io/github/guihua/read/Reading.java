@@ -24,7 +24,13 @@ public final class Reading {
 
     /** The readers for these options. The first that takes a type reads it. */
     static List<DocumentReader> readers(ReadOptions options) {
-        return List.of(new PdfReader(), new DocxReader(), new DocReader(), new HtmlReader(), new TextReader(), new MarkdownReader());
+        return List.of(
+                new PdfReader(),
+                new DocxReader(),
+                new DocReader(),
+                new HtmlReader(),
+                new TextReader(),
+                new MarkdownReader());
     }
 
     /**

@@ -79,11 +79,11 @@ final class DocBlocks {
         StyleDescription style = document.getStyleSheet() == null
                 ? null
                 : document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
-        String name = style == null || style.getName() == null ? "" : style.getName().toLowerCase(Locale.ROOT);
+        String name =
+                style == null || style.getName() == null ? "" : style.getName().toLowerCase(Locale.ROOT);
         Furniture kind = furniture == null && CONTENTS.matcher(name).matches() ? Furniture.NAVIGATION : furniture;
         int heading = kind == null ? heading(paragraph, name) : 0;
-        return runs.lines(
-                numbering.next(paragraph), cell, paragraph.getJustification() == CENTER, heading, kind, flow);
+        return runs.lines(numbering.next(paragraph), cell, paragraph.getJustification() == CENTER, heading, kind, flow);
     }
 
     private static int heading(Paragraph paragraph, String style) {

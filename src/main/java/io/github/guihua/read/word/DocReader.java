@@ -22,7 +22,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Word up to 2003, and WPS where it writes the same format. Word 6 and 95 give text alone. */
 public final class DocReader implements DocumentReader {
-    private static final Set<String> TYPES = Set.of("application/msword", "application/vnd.ms-works", "application/x-tika-msoffice");
+    private static final Set<String> TYPES =
+            Set.of("application/msword", "application/vnd.ms-works", "application/x-tika-msoffice");
 
     @Override
     public boolean reads(String mediaType) {
@@ -37,7 +38,8 @@ public final class DocReader implements DocumentReader {
                 throw new UnreadableException(Cause.ENCRYPTED, "encrypted");
             }
             if (!root.hasEntry("WordDocument")) {
-                throw new UnreadableException(Cause.UNSUPPORTED, "unsupported", "OLE: " + String.join(", ", root.getEntryNames()));
+                throw new UnreadableException(
+                        Cause.UNSUPPORTED, "unsupported", "OLE: " + String.join(", ", root.getEntryNames()));
             }
             return read(raw, root);
         } catch (EncryptedDocumentException e) {
@@ -53,7 +55,9 @@ public final class DocReader implements DocumentReader {
         String title;
         try (HWPFDocument document = new HWPFDocument(root)) {
             DocBlocks blocks = new DocBlocks(flow, document);
-            title = document.getSummaryInformation() == null ? null : document.getSummaryInformation().getTitle();
+            title = document.getSummaryInformation() == null
+                    ? null
+                    : document.getSummaryInformation().getTitle();
             HeaderStories stories = new HeaderStories(document);
             lines(flow, stories.getOddHeader() + "\r" + stories.getFirstHeader(), Furniture.HEADER);
             blocks.range(document.getRange(), null, flow::add);

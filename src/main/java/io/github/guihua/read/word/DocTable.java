@@ -55,7 +55,8 @@ final class DocTable {
                 }
             }
         }
-        int columns = cells.stream().mapToInt(c -> c.column() + c.columnSpan()).max().orElse(0);
+        int columns =
+                cells.stream().mapToInt(c -> c.column() + c.columnSpan()).max().orElse(0);
         boolean text = cells.stream().anyMatch(cell -> !cell.text().isBlank());
         return text ? new Grid(table.numRows(), columns, cells, List.of(), null) : null;
     }
@@ -67,7 +68,9 @@ final class DocTable {
 
     private static void widen(List<Cell> cells, int span, List<Line> lines) {
         Cell c = cells.get(cells.size() - 1);
-        cells.set(cells.size() - 1, new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan() + span, joined(c, lines), null));
+        cells.set(
+                cells.size() - 1,
+                new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan() + span, joined(c, lines), null));
     }
 
     private static List<Line> joined(Cell cell, List<Line> lines) {
