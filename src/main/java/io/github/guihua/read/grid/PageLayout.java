@@ -2,12 +2,12 @@ package io.github.guihua.read.grid;
 
 import io.github.guihua.model.Box;
 import io.github.guihua.read.Block;
+import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
 import io.github.guihua.read.Page;
 import io.github.guihua.read.Style;
 import io.github.guihua.read.Style.Furniture;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A page's glyphs and rulings as blocks in reading order. */
@@ -23,16 +23,9 @@ public final class PageLayout {
         List<Lattice> lattices = lattices(marks, turn);
         Regions regions = new Regions(
                 lattices, marks.glyphs(turn.quarters()), asides(marks, turn), turn.turnedWidth(), turn.turnedHeight());
-        List<Block> blocks = new ArrayList<>();
-        for (Region region : regions.outer()) {
-            blocks.add(GridAssembly.grid(region));
-        }
+        List<Grid> grids = regions.outer().stream().map(GridAssembly::grid).toList();
         List<Row> rows = regions.glyphs().isEmpty() ? List.of() : Rows.of(regions.glyphs());
-        TextArea area = TextArea.of(rows, turn.turnedWidth());
-        for (Row row : rows) {
-            blocks.add(row.line(area.left(), area.right(), 0));
-        }
-        blocks.sort(Comparator.comparingDouble(block -> block.box().y()));
+        List<Block> blocks = ReadingOrder.of(rows, grids, TextArea.of(rows, turn.turnedWidth()));
         blocks.addAll(regions.asides());
         return new Page(number, marks.width(), marks.height(), new Numbering(turn, firstOrdinal).numbered(blocks));
     }

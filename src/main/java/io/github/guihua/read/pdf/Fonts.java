@@ -29,7 +29,8 @@ final class Fonts {
     String text(PDFont font, int code) throws IOException {
         String text = font.toUnicode(code);
         if (text != null && !text.isEmpty()) {
-            return text;
+            // fonts name the hyphen "soft hyphen"; what is drawn is there to be read
+            return text.equals("\u00ad") ? "-" : text;
         }
         boolean ascii = font instanceof PDSimpleFont && code >= ' ' && code < 0x7f;
         return ascii ? String.valueOf((char) code) : UNMAPPED;

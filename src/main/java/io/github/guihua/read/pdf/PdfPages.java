@@ -1,5 +1,6 @@
 package io.github.guihua.read.pdf;
 
+import io.github.guihua.message.Messages;
 import io.github.guihua.model.PageOrigin;
 import io.github.guihua.model.TextOrigin;
 import io.github.guihua.model.Warning;
@@ -16,6 +17,7 @@ import io.github.guihua.read.grid.PageMarks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -55,7 +57,7 @@ final class PdfPages {
         int number = 0;
         for (PDPage page : document.getPages()) {
             if (++number > MOST_PAGES) {
-                warnings.add(new Warning("too-many-pages", "only the first " + MOST_PAGES + " pages were read", null));
+                warnings.add(warning("too-many-pages", null, MOST_PAGES));
                 break;
             }
             read(number, page, content);
@@ -83,7 +85,7 @@ final class PdfPages {
         bounds.beginPage();
         PageMarks marks = marks(number, page, content);
         if (bounds.exceeded()) {
-            warnings.add(new Warning("page-cut-short", "the page has more content than is safe to read", number));
+            warnings.add(warning("page-cut-short", number));
         }
         double area = Math.max(1, marks.width() * marks.height());
         TextLayer layer = TextLayer.of(marks.all(), content.pictureArea() / area);
@@ -97,7 +99,7 @@ final class PdfPages {
             return;
         }
         if (unusable) {
-            warnings.add(new Warning(layer.reason(), "the page has no usable text layer", number));
+            warnings.add(warning(layer.reason(), number));
         }
         add(PageLayout.page(number, marks, nextOrdinal));
     }
@@ -106,7 +108,7 @@ final class PdfPages {
         try {
             return content.read(page);
         } catch (IOException | RuntimeException e) {
-            warnings.add(new Warning("page-damaged", "a part of the page could not be read", number));
+            warnings.add(warning("page-damaged", number));
             return content.marks();
         }
     }
@@ -128,6 +130,10 @@ final class PdfPages {
     private void add(Page page) {
         pages.add(page);
         nextOrdinal += lines(page.blocks());
+    }
+
+    private static Warning warning(String code, Integer page, Object... args) {
+        return new Warning(code, Messages.of("read", Locale.ENGLISH).text(code, args), page);
     }
 
     private static int lines(List<Block> blocks) {

@@ -9,7 +9,9 @@ import io.github.guihua.read.Block;
 import io.github.guihua.read.Cell;
 import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
+import io.github.guihua.read.Page;
 import io.github.guihua.read.SourceDocument;
+import io.github.guihua.read.Style;
 import io.github.guihua.read.UnreadableException;
 import java.io.IOException;
 import java.util.List;
@@ -150,6 +152,80 @@ class PdfReaderTest {
     void thePagesFrameIsNoBox() throws Exception {
         SketchedPdf pdf = new SketchedPdf().rectangle(30, 30, 535, 780).text(72, 100, 16, "框里的正文");
         assertEquals("框里的正文", text(read(pdf).pages().get(0).blocks().get(0)));
+    }
+
+    @Test
+    void columnsOfRunningTextAreReadOneAfterTheOther() throws Exception {
+        SketchedPdf pdf = new SketchedPdf().text(200, 60, 20, "清河市社区服务简报");
+        for (int i = 0; i < 8; i++) {
+            pdf.text(72, 100 + 20 * i, 10, "左栏的正文写满这一栏的宽度第" + (i + 1) + "行文字");
+            pdf.text(310, 104 + 20 * i, 10, "右栏的正文写满这一栏的宽度第" + (i + 1) + "行文字");
+        }
+        List<Block> blocks = read(pdf).pages().get(0).blocks();
+        assertEquals("清河市社区服务简报", text(blocks.get(0)));
+        assertEquals("左栏的正文写满这一栏的宽度第8行文字", text(blocks.get(8)));
+        assertEquals("右栏的正文写满这一栏的宽度第1行文字", text(blocks.get(9)));
+    }
+
+    @Test
+    void aListWithAlignedEndsIsNotSetInColumns() throws Exception {
+        SketchedPdf pdf = new SketchedPdf();
+        for (int i = 0; i < 8; i++) {
+            pdf.text(72, 100 + 20 * i, 14, "第" + (i + 1) + "章").text(480, 100 + 20 * i, 14, "页" + i);
+        }
+        assertEquals("第2章  页1", text(read(pdf).pages().get(0).blocks().get(1)));
+    }
+
+    @Test
+    void turnedPagesAndTurnedTextAreReadUpright() throws Exception {
+        SketchedPdf rotated = new SketchedPdf().text(72, 100, 16, "横放的页").text(72, 130, 16, "第二行");
+        rotated.page.setRotation(90);
+        Page page = read(rotated).pages().get(0);
+        assertEquals(842, page.width());
+        SketchedPdf turned = new SketchedPdf()
+                .raw("BT /F1 16 Tf 0 1 -1 0 100 72 Tm <" + SketchedPdf.hex("向上的第一行") + "> Tj ET")
+                .raw("BT /F1 16 Tf 0 1 -1 0 130 72 Tm <" + SketchedPdf.hex("第二行") + "> Tj ET");
+        List<Block> blocks = read(turned).pages().get(0).blocks();
+        assertEquals("向上的第一行", text(blocks.get(0)));
+        assertEquals(List.of(85.9, 674.0, 16.0, 96.0), blocks.get(0).box().toList());
+        assertEquals("第二行", text(blocks.get(1)));
+    }
+
+    @Test
+    void superscriptsStayInTheirRowAndWatermarksOutOfIt() throws Exception {
+        SketchedPdf pdf = new SketchedPdf()
+                .text(72, 100, 16, "面积达到30m")
+                .text(193, 100, 16, "以上")
+                .text(185, 93, 8, "2")
+                .raw("BT /F1 40 Tf 0.7 0.7 -0.7 0.7 150 400 Tm <" + SketchedPdf.hex("内部资料") + "> Tj ET");
+        List<Block> blocks = read(pdf).pages().get(0).blocks();
+        assertEquals(2, blocks.size());
+        assertTrue(text(blocks.get(0)).equals("面积达到30m2以上"), text(blocks.get(0)));
+        assertEquals(Style.Furniture.WATERMARK, ((Line) blocks.get(1)).style().furniture());
+        assertEquals("内部资料", text(blocks.get(1)));
+    }
+
+    @Test
+    void letterSpacingAndJustificationMakeNoSpaces() throws Exception {
+        SketchedPdf pdf = new SketchedPdf()
+                .raw("10 Tc")
+                .text(72, 100, 20, "清河市人民政府文件")
+                .raw("0 Tc")
+                .text(72, 140, 16, "第一组")
+                .text(160, 140, 16, "第二组");
+        List<Block> blocks = read(pdf).pages().get(0).blocks();
+        assertEquals("清河市人民政府文件", text(blocks.get(0)));
+        assertEquals("第一组  第二组", text(blocks.get(1)));
+    }
+
+    @Test
+    void radicalsBecomeTheIdeographsTheyStandFor() throws Exception {
+        SketchedPdf pdf = new SketchedPdf();
+        String cmap = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <ff>"
+                + " endcodespacerange 2 beginbfchar <41> <2ea0> <42> <2f00> endbfchar endcmap end end";
+        pdf.addSimpleFont("F9", cmap);
+        pdf.raw("BT /F9 16 Tf 1 0 0 1 72 700 Tm (AB) Tj ET");
+        assertEquals("民一", text(read(pdf).pages().get(0).blocks().get(0)));
     }
 
     private static String shown(Cell cell) {

@@ -76,6 +76,20 @@ final class SketchedPdf {
         return this;
     }
 
+    /** A one-byte font whose codes mean what the character map says. */
+    void addSimpleFont(String name, String toUnicode) throws IOException {
+        PDStream map = new PDStream(document);
+        try (OutputStream out = map.createOutputStream()) {
+            out.write(toUnicode.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
+        font.setName(COSName.BASE_FONT, "Plain");
+        font.setItem(COSName.TO_UNICODE, map.getCOSObject());
+        page.getResources().getCOSObject().getCOSDictionary(COSName.FONT).setItem(COSName.getPDFName(name), font);
+    }
+
     static String hex(String text) {
         return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
     }
