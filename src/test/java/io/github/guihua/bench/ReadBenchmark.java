@@ -34,7 +34,8 @@ final class ReadBenchmark {
                 : List.of(Path.of("../shared/corpus"), Path.of("../shared/real/pdf"));
         List<Document> documents = documents(paths);
         int pages = documents.stream().mapToInt(Document::pages).sum();
-        System.out.printf("%d PDFs with a text layer, %d pages, mean of %d warm rounds%n", documents.size(), pages, ROUNDS);
+        System.out.printf(
+                "%d PDFs with a text layer, %d pages, mean of %d warm rounds%n", documents.size(), pages, ROUNDS);
         for (int i = 0; i < WARM_UP; i++) {
             round(documents, ReadBenchmark::strip);
             round(documents, ReadBenchmark::read);
@@ -50,7 +51,8 @@ final class ReadBenchmark {
         double perPage = 1.0 / ROUNDS / pages;
         System.out.printf("PDFTextStripper      %6.3f ms/page%n", strip * perPage);
         System.out.printf("  opening alone      %6.3f ms/page%n", load * perPage);
-        System.out.printf("Reading.read         %6.3f ms/page   %.2f times PDFTextStripper%n", read * perPage, read / strip);
+        System.out.printf(
+                "Reading.read         %6.3f ms/page   %.2f times PDFTextStripper%n", read * perPage, read / strip);
         System.out.printf("two threads          %.2f times one%n", parallelGain(documents));
     }
 
@@ -106,7 +108,9 @@ final class ReadBenchmark {
         List<Document> documents = new ArrayList<>();
         for (Path path : paths) {
             try (Stream<Path> files = Files.walk(path)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".pdf"))
+                        .sorted()
+                        .toList()) {
                     add(file, documents);
                 }
             }

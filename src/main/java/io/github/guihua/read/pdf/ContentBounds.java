@@ -17,6 +17,8 @@ final class ContentBounds {
     private static final int MOST_STEPS = 5_000_000;
     /** Per document. */
     private static final long MOST_STEPS_IN_ALL = 200_000_000L;
+
+    private static final int FORM = 500;
     /** Decoded, per content stream. */
     private static final long MOST_BYTES = 64L << 20;
     /** Deflate packs at most about a thousand times: shorter streams cannot reach the limit. */
@@ -41,7 +43,17 @@ final class ContentBounds {
 
     /** To be called for each operator and each glyph. */
     void step() {
-        if (++steps > MOST_STEPS || stepsInAll + steps > MOST_STEPS_IN_ALL) {
+        step(1);
+    }
+
+    /** To be called for each form: opening one costs as much as hundreds of operators. */
+    void form() {
+        step(FORM);
+    }
+
+    private void step(int weight) {
+        steps += weight;
+        if (steps > MOST_STEPS || stepsInAll + steps > MOST_STEPS_IN_ALL) {
             throw new Exceeded("operators");
         }
     }

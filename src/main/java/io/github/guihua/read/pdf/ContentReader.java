@@ -152,6 +152,7 @@ final class ContentReader extends PDFStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        bounds.form();
         bounds.check(form.getCOSObject());
         Paths.Colours before = paths.colours();
         super.showForm(form);

@@ -65,7 +65,7 @@ final class PdfPages {
         if (pages.stream().allMatch(page -> page.blocks().isEmpty())) {
             throw pictured > 0
                     ? new UnreadableException(Cause.IMAGE_ONLY, "image-only")
-                    : new UnreadableException(Cause.EMPTY, "empty");
+                    : new UnreadableException(Cause.EMPTY, "no-text");
         }
         return new SourceDocument(
                 raw.name(),
