@@ -20,7 +20,15 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
         sortOptions = false,
-        subcommands = {RulesCommand.class})
+        subcommands = {
+            IngestCommand.class,
+            ShowCommand.class,
+            ExplainCommand.class,
+            StatusCommand.class,
+            WatchCommand.class,
+            RulesCommand.class,
+            EvalCommand.class
+        })
 public final class Guihua implements Runnable {
     static final int DOCUMENTS_FAILED = 1;
     static final int USAGE = 2;

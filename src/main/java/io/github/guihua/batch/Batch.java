@@ -1,0 +1,174 @@
+package io.github.guihua.batch;
+
+import io.github.guihua.message.EnvironmentException;
+import io.github.guihua.message.UserException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+
+/** One run over the documents of some paths, in a locked output folder. */
+public final class Batch {
+    private final BatchRequest request;
+    private final Progress progress;
+    private final Predicate<Input> chosen;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile Crew crew;
+
+    public Batch(BatchRequest request, Progress progress) {
+        this(request, progress, input -> true);
+    }
+
+    /**
+     * @param chosen which of the documents found are this run's
+     */
+    Batch(BatchRequest request, Progress progress, Predicate<Input> chosen) {
+        this.request = request;
+        this.progress = progress;
+        this.chosen = chosen;
+    }
+
+    /**
+     * Does what is new or changed and commits it document by document.
+     *
+     * @throws UserException where the paths are wrong ({@link EnvironmentException} where the machine is)
+     */
+    public BatchReport run() throws UserException {
+        long start = System.nanoTime();
+        Inputs inputs = Inputs.find(request.paths(), request.output());
+        String setting = setting();
+        try (OutputFolder folder = OutputFolder.lock(request.output());
+                Ledger ledger = Ledger.open(folder.ledger())) {
+            List<Input> documents = inputs.documents().stream().filter(chosen).toList();
+            List<Crew.Job> todo = todo(documents, ledger, folder, setting);
+            progress.started(documents.size(), todo.size());
+            List<LedgerEntry> done = todo.isEmpty() ? List.of() : work(todo, folder, ledger);
+            Catalog.write(folder, ledger);
+            progress.ended();
+            return new BatchReport(
+                    documents.size(),
+                    documents.size() - todo.size(),
+                    done,
+                    inputs.skipped(),
+                    failures(documents, ledger),
+                    (System.nanoTime() - start) / 1e9,
+                    stopped.get());
+        } catch (IOException e) {
+            throw new EnvironmentException(e, "batch", "error.unwritable", request.output(), OutputFolder.reason(e));
+        }
+    }
+
+    /** Ends the run soon: nothing new is begun, what is under way is cut off, what is done is kept. Any thread may call. */
+    public void stop() {
+        stopped.set(true);
+        Crew working = crew;
+        if (working != null) {
+            working.stop();
+        }
+    }
+
+    private List<LedgerEntry> work(List<Crew.Job> todo, OutputFolder folder, Ledger ledger)
+            throws IOException, UserException {
+        Lanes lanes = Lanes.choose(request, todo);
+        List<LedgerEntry> done = new ArrayList<>();
+        try (Crew working = new Crew(todo, lanes.count(), lanes, request.timeout())) {
+            crew = working;
+            if (stopped.get()) {
+                working.stop();
+            }
+            for (Crew.Done d = working.next(); d != null; d = working.next()) {
+                LedgerEntry entry = commit(d, folder, ledger);
+                done.add(entry);
+                progress.finished(entry);
+                if (request.failFast() && !entry.outcome().status().planned()) {
+                    stop();
+                }
+            }
+            return done;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stop();
+            return done;
+        }
+    }
+
+    private static LedgerEntry commit(Crew.Done done, OutputFolder folder, Ledger ledger) throws IOException {
+        Crew.Job job = done.job();
+        Worker.Work work = done.work();
+        if (work.plan() != null) {
+            folder.writePlan(job.plan(), work.plan());
+        }
+        LedgerEntry entry = new LedgerEntry(job.input().name(), job.key(), job.plan(), work.outcome());
+        ledger.append(entry);
+        return entry;
+    }
+
+    private List<Crew.Job> todo(List<Input> documents, Ledger ledger, OutputFolder folder, String setting) {
+        PlanNames names = new PlanNames(ledger.entries());
+        List<Crew.Job> todo = new ArrayList<>();
+        for (Input input : documents) {
+            String key = key(input, setting);
+            LedgerEntry known = ledger.get(input.name());
+            String plan = names.of(input.name());
+            if (known == null
+                    || !known.key().equals(key)
+                    || again(known.outcome().status(), folder, plan)) {
+                todo.add(new Crew.Job(input, key, plan));
+            }
+        }
+        return todo;
+    }
+
+    private boolean again(Status status, OutputFolder folder, String plan) {
+        if (status.planned()) {
+            return !Files.exists(folder.plans().resolve(plan));
+        }
+        return switch (status.category()) {
+            case FINAL -> false;
+            case RETRY -> request.retry();
+            case ENVIRONMENT -> true;
+        };
+    }
+
+    private List<LedgerEntry> failures(List<Input> documents, Ledger ledger) {
+        Set<String> names = new HashSet<>();
+        documents.forEach(d -> names.add(d.name()));
+        return ledger.entries().stream()
+                .filter(e -> names.contains(e.name()) && !e.outcome().status().planned())
+                .toList();
+    }
+
+    /** What besides the bytes a plan depends on. */
+    private String setting() throws UserException {
+        String version = Batch.class.getPackage().getImplementationVersion();
+        return request.options().loadRules().hash() + " " + version + " "
+                + request.options().ocr();
+    }
+
+    /** A file that cannot be read now has a key of its own, so that it is tried again. */
+    private static String key(Input input, String setting) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(input.file()), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            digest.update(setting.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (IOException e) {
+            return "unreadable";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

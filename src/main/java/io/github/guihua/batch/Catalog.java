@@ -1,0 +1,100 @@
+package io.github.guihua.batch;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.guihua.model.Jurisdiction;
+import io.github.guihua.model.Period;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** {@code catalog.jsonl}: every document of the folder, with or without a plan, one line each, by name. */
+final class Catalog {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Catalog() {}
+
+    /**
+     * A line.
+     *
+     * @param plan file under {@code plans/}; null without a plan
+     * @param copyOf name of the document that this is a copy of
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Line(
+            String file,
+            Status status,
+            String plan,
+            String id,
+            String title,
+            String documentNumber,
+            String issueDate,
+            String kind,
+            Period period,
+            Jurisdiction jurisdiction,
+            String subject,
+            String mediaType,
+            String textOrigin,
+            Integer pages,
+            List<String> warnings,
+            List<String> attachments,
+            String message,
+            String copyOf) {}
+
+    static void write(OutputFolder folder, Ledger ledger) throws IOException {
+        Map<String, String> copies = Copies.of(ledger.entries());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (LedgerEntry entry : ledger.entries()) {
+            out.writeBytes(line(entry, copies.get(entry.name())));
+        }
+        OutputFolder.replace(folder.catalog(), out.toByteArray());
+    }
+
+    private static byte[] line(LedgerEntry e, String copyOf) throws JsonProcessingException {
+        Outcome o = e.outcome();
+        Outcome.Summary s = o.summary();
+        Line line = s == null
+                ? new Line(
+                        e.name(),
+                        o.status(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        o.message(),
+                        null)
+                : new Line(
+                        e.name(),
+                        o.status(),
+                        e.plan(),
+                        s.id(),
+                        s.title(),
+                        s.documentNumber(),
+                        s.issueDate(),
+                        s.kind(),
+                        s.period(),
+                        s.jurisdiction(),
+                        s.subject(),
+                        s.mediaType(),
+                        s.textOrigin(),
+                        o.pages(),
+                        o.warnings(),
+                        s.attachments(),
+                        o.message(),
+                        copyOf);
+        return (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

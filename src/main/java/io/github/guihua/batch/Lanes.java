@@ -1,0 +1,77 @@
+package io.github.guihua.batch;
+
+import io.github.guihua.message.UserException;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * How many workers a run has and of which kind. A handful of small files is read in this JVM: a child's start costs
+ * about as long as reading ten of them. A local worker that was lost is replaced by a child.
+ */
+final class Lanes implements Crew.Hiring {
+    private static final int HANDFUL = 10;
+    private static final long SMALL_BYTES = 4L << 20;
+    private static final long SMALL_TOTAL = 8L << 20;
+
+    private final int count;
+    private final WorkerOptions options;
+    private final AtomicBoolean local;
+
+    private Lanes(int count, WorkerOptions options, boolean local) {
+        this.count = count;
+        this.options = options;
+        this.local = new AtomicBoolean(local);
+    }
+
+    static Lanes choose(BatchRequest request, List<Crew.Job> todo) {
+        boolean local =
+                switch (request.isolation()) {
+                    case NONE -> true;
+                    case CHILD -> false;
+                    case AUTO -> todo.size() <= HANDFUL && small(todo);
+                };
+        int wanted = request.threads() > 0
+                ? request.threads()
+                : Math.min(Runtime.getRuntime().availableProcessors(), byMemory(request.options()));
+        return new Lanes(local ? 1 : Math.max(1, Math.min(wanted, todo.size())), request.options(), local);
+    }
+
+    int count() {
+        return count;
+    }
+
+    @Override
+    public Worker hire() throws IOException {
+        if (!local.compareAndSet(true, false)) {
+            return ChildWorker.start(options);
+        }
+        try {
+            Extraction extraction = new Extraction(options.extractor(), options.locale(), options.maxBytes());
+            return new LocalWorker(extraction, options.locale());
+        } catch (UserException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static boolean small(List<Crew.Job> todo) {
+        long total = 0;
+        for (Crew.Job job : todo) {
+            total += job.input().bytes();
+            if (job.input().bytes() > SMALL_BYTES) {
+                return false;
+            }
+        }
+        return total <= SMALL_TOTAL;
+    }
+
+    /** Half of the machine's memory for the children, a quarter more than the heap for each. */
+    private static int byMemory(WorkerOptions options) {
+        if (ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean machine) {
+            long each = (options.heapMegabytes() * 5L / 4) << 20;
+            return (int) Math.max(1, machine.getTotalMemorySize() / 2 / each);
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.guihua.batch;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * A line of the ledger: this document, with this content under these rules, ended so.
+ *
+ * @param name {@link Input#name()}
+ * @param key hash of content, rules, version and options: equal keys need not be done again
+ * @param plan the plan's file under {@code plans/}; given to a name once and kept, also while it has failed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LedgerEntry(String name, String key, String plan, Outcome outcome) {}

@@ -1,0 +1,74 @@
+package io.github.guihua.batch;
+
+import io.github.guihua.message.Messages;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Works in this JVM: for a handful of small files, where a child's start would cost more than it protects. A document
+ * that takes too long is given up with its thread, a daemon that ends with the process at the latest, and the worker
+ * takes no other: the rest of the batch goes to child JVMs.
+ */
+final class LocalWorker implements Worker {
+    private final Extraction extraction;
+    private final Locale locale;
+    private boolean usable = true;
+
+    LocalWorker(Extraction extraction, Locale locale) {
+        this.extraction = extraction;
+        this.locale = locale;
+    }
+
+    @Override
+    public Work run(Input input, Duration limit) {
+        CompletableFuture<Work> work = new CompletableFuture<>();
+        Thread thread = new Thread(
+                null,
+                () -> {
+                    try {
+                        work.complete(extraction.run(input));
+                    } catch (Throwable e) {
+                        work.completeExceptionally(e);
+                    }
+                },
+                "guihua-local",
+                ChildMain.STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return work.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return lost(Status.TIMEOUT, words().text("status-detail.timeout", limit.toSeconds()), limit);
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof OutOfMemoryError
+                    ? lost(Status.OUT_OF_MEMORY, words().text("status-detail.memory"), limit)
+                    : lost(Status.CRASHED, words().text("status-detail.failed", e.getCause()), limit);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return lost(Status.CRASHED, words().text("status-detail.interrupted"), limit);
+        }
+    }
+
+    private Work lost(Status status, String message, Duration limit) {
+        usable = false;
+        return new Work(Outcome.failed(status, message, status == Status.TIMEOUT ? limit.toSeconds() : 0), null);
+    }
+
+    private Messages words() {
+        return Messages.of("batch", locale);
+    }
+
+    @Override
+    public boolean usable() {
+        return usable;
+    }
+
+    @Override
+    public void close() {
+        usable = false;
+    }
+}

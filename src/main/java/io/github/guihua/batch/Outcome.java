@@ -1,0 +1,53 @@
+package io.github.guihua.batch;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.guihua.model.Jurisdiction;
+import io.github.guihua.model.Period;
+import java.util.List;
+
+/**
+ * What came of one document.
+ *
+ * @param message for people, one line, in the language of the run; null when there is nothing to say
+ * @param seconds spent on it by the worker
+ * @param peakMemory of the worker's heap while at it, in bytes
+ * @param warnings codes of the plan's warnings, each once
+ * @param summary what the catalog says of the plan; null without a plan
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Outcome(
+        Status status,
+        String message,
+        Integer pages,
+        double seconds,
+        long peakMemory,
+        List<String> warnings,
+        Summary summary) {
+
+    /**
+     * A plan in short.
+     *
+     * @param fingerprint of its text, for recognizing copies: see {@link Fingerprint}
+     * @param facts how many indicators, columns, clauses, tasks and targets it has, as a measure of a copy's quality
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Summary(
+            String id,
+            String title,
+            String documentNumber,
+            String issueDate,
+            String kind,
+            Period period,
+            Jurisdiction jurisdiction,
+            String subject,
+            String mediaType,
+            String textOrigin,
+            List<String> attachments,
+            Fingerprint fingerprint,
+            int characters,
+            int facts) {}
+
+    static Outcome failed(Status status, String message, double seconds) {
+        return new Outcome(status, message, null, seconds, 0, List.of(), null);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.guihua.batch;
+
+/** Hears how a run goes. Called from one thread. */
+public interface Progress {
+    Progress NONE = new Progress() {};
+
+    /**
+     * @param total documents found
+     * @param todo those that are new, changed or to be tried again
+     */
+    default void started(int total, int todo) {}
+
+    default void finished(LedgerEntry entry) {}
+
+    default void ended() {}
+
+    /** Tells both, in this order. */
+    static Progress both(Progress first, Progress second) {
+        return new Progress() {
+            @Override
+            public void started(int total, int todo) {
+                first.started(total, todo);
+                second.started(total, todo);
+            }
+
+            @Override
+            public void finished(LedgerEntry entry) {
+                first.finished(entry);
+                second.finished(entry);
+            }
+
+            @Override
+            public void ended() {
+                first.ended();
+                second.ended();
+            }
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.guihua.cli;
+
+import io.github.guihua.batch.LedgerEntry;
+import io.github.guihua.batch.Progress;
+
+/**
+ * Progress on standard error: a bar that is drawn over itself on a terminal, else a line every so often, so that a log
+ * stays readable.
+ */
+final class ProgressLine implements Progress {
+    private static final int WIDTH = 24;
+    private static final long REDRAW = 100_000_000L;
+    private static final long LOG_EVERY = 15_000_000_000L;
+
+    private final Guihua guihua;
+    private final boolean terminal = System.console() != null && System.getenv("NO_PROGRESS") == null;
+    private long begun;
+    private long shown;
+    private int todo;
+    private int done;
+    private int failed;
+    private int pages;
+
+    ProgressLine(Guihua guihua) {
+        this.guihua = guihua;
+    }
+
+    @Override
+    public void started(int total, int toDo) {
+        begun = System.nanoTime();
+        shown = begun;
+        todo = toDo;
+    }
+
+    @Override
+    public void finished(LedgerEntry entry) {
+        done++;
+        failed += entry.outcome().status().planned() ? 0 : 1;
+        pages += entry.outcome().pages() == null ? 0 : entry.outcome().pages();
+        long now = System.nanoTime();
+        if (now - shown < (terminal ? REDRAW : LOG_EVERY) && !(terminal && done == todo)) {
+            return;
+        }
+        shown = now;
+        double seconds = (now - begun) / 1e9;
+        long left = Math.round(seconds / done * (todo - done));
+        String text = guihua.words().text("ingest.progress", done, todo, Math.round(pages / seconds), failed, left);
+        if (terminal) {
+            guihua.err().print("\r" + bar() + " " + text + "\u001b[K");
+            guihua.err().flush();
+        } else {
+            guihua.err().println(text);
+        }
+    }
+
+    @Override
+    public void ended() {
+        if (terminal && done > 0) {
+            guihua.err().print("\r\u001b[K");
+            guihua.err().flush();
+        }
+    }
+
+    private String bar() {
+        int full = todo == 0 ? WIDTH : WIDTH * done / todo;
+        return "█".repeat(full) + "░".repeat(WIDTH - full);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.guihua.cli;
+
+import io.github.guihua.PlanExtractor;
+import io.github.guihua.message.UserException;
+import io.github.guihua.read.OcrMode;
+import io.github.guihua.read.ReadOptions;
+import io.github.guihua.read.UnreadableException;
+import io.github.guihua.rules.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A document that a command reads itself. */
+final class SourceFile {
+    private SourceFile() {}
+
+    /**
+     * @throws UserException naming the file, where it is missing or cannot be read as a document
+     */
+    static PlanExtractor.Stages stages(Guihua guihua, Path file) throws UserException, IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new UserException("batch", "error.no-such-path", file);
+        }
+        PlanExtractor extractor = new PlanExtractor(Rules.installed(), ReadOptions.DEFAULT.withOcr(OcrMode.AUTO));
+        try {
+            return extractor.stages(Files.readAllBytes(file), file.getFileName().toString());
+        } catch (UnreadableException e) {
+            throw new UserException(e, "cli", "error.file", file, e.localized(guihua.locale()));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.guihua.batch;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.message.EnvironmentException;
+import io.github.guihua.message.UserException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchTest {
+    @TempDir
+    Path dir;
+
+    @Test
+    void aSecondRunDoesOnlyWhatChanged() throws Exception {
+        Path in = folder(3);
+        assertEquals(3, run(in).done().size());
+        assertEquals(0, run(in).done().size());
+        Files.writeString(in.resolve("1.txt"), BatchIsolationTest.NOTICE.formatted(77, 77));
+        Files.delete(dir.resolve("out/plans/2.json"));
+        BatchReport third = run(in);
+        assertEquals(
+                List.of("1.txt", "2.txt"),
+                third.done().stream().map(LedgerEntry::name).sorted().toList());
+        assertTrue(Files.readString(dir.resolve("out/plans/1.json")).contains("〔2023〕77号"));
+    }
+
+    @Test
+    void aLedgerCutShortEndsInTheSameBytes() throws Exception {
+        Path in = folder(4);
+        run(in);
+        byte[] catalog = Files.readAllBytes(dir.resolve("out/catalog.jsonl"));
+        byte[] plan = Files.readAllBytes(dir.resolve("out/plans/3.json"));
+        Path ledger = dir.resolve("out/ledger");
+        byte[] whole = Files.readAllBytes(ledger);
+        Files.write(ledger, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(dir.resolve("out/plans/3.json"), "half".getBytes(StandardCharsets.UTF_8));
+        run(in);
+        assertArrayEquals(catalog, Files.readAllBytes(dir.resolve("out/catalog.jsonl")));
+        assertArrayEquals(plan, Files.readAllBytes(dir.resolve("out/plans/3.json")));
+    }
+
+    @Test
+    void twoFilesOfOneNoticeAreLinked() throws Exception {
+        Path in = folder(1);
+        Files.copy(in.resolve("0.txt"), in.resolve("copy.txt"));
+        run(in);
+        String catalog = Files.readString(dir.resolve("out/catalog.jsonl"));
+        assertTrue(catalog.contains("\"copyOf\":\"0.txt\""), catalog);
+    }
+
+    @Test
+    void anOutputInUseIsSaid() throws Exception {
+        Path in = folder(1);
+        OutputFolder held = OutputFolder.lock(dir.resolve("out"));
+        try (held) {
+            EnvironmentException e = assertThrows(EnvironmentException.class, () -> run(in));
+            assertEquals("error.locked", e.key());
+        }
+    }
+
+    @Test
+    void wrongPathsAreSaid() throws Exception {
+        assertEquals(
+                "error.no-such-path",
+                assertThrows(UserException.class, () -> run(dir.resolve("nowhere")))
+                        .key());
+        Path empty = Files.createDirectories(dir.resolve("empty"));
+        assertEquals(
+                "error.no-documents",
+                assertThrows(UserException.class, () -> run(empty)).key());
+        Path file = Files.writeString(dir.resolve("file"), "x");
+        EnvironmentException e = assertThrows(
+                EnvironmentException.class,
+                () -> new Batch(BatchRequest.of(List.of(folder(1)), file.resolve("out")), Progress.NONE).run());
+        assertEquals("error.unwritable", e.key());
+    }
+
+    @Test
+    void linksAndLeftoversAreNotDocuments() throws Exception {
+        Path in = folder(1);
+        Path outside = Files.writeString(dir.resolve("secret.txt"), "一、秘密");
+        Files.createSymbolicLink(in.resolve("link.txt"), outside);
+        Files.writeString(in.resolve("~$0.docx"), "lock");
+        Files.writeString(in.resolve("new.pdf.part"), "half");
+        Files.writeString(in.resolve("page.html"), "<p>一、总体要求</p>");
+        Files.createDirectories(in.resolve("page_files"));
+        Files.writeString(in.resolve("page_files/script.js"), "1");
+        Inputs found = Inputs.find(List.of(in), dir.resolve("out"));
+        assertEquals(
+                List.of("0.txt", "page.html"),
+                found.documents().stream().map(Input::name).toList());
+        assertEquals(3, found.skipped());
+    }
+
+    @Test
+    void watchTakesInWhatIsDroppedAndStops() throws Exception {
+        Path in = folder(1);
+        java.util.concurrent.BlockingQueue<BatchReport> reports = new java.util.concurrent.LinkedBlockingQueue<>();
+        Watch watch = new Watch(
+                BatchRequest.of(List.of(in), dir.resolve("out")), Duration.ofMillis(20), Progress.NONE, reports::add);
+        Thread thread = new Thread(() -> {
+            try {
+                watch.run();
+            } catch (UserException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        });
+        thread.start();
+        assertEquals("0.txt", reports.take().done().get(0).name());
+        Files.writeString(in.resolve("dropped.txt"), BatchIsolationTest.NOTICE.formatted(9, 9));
+        assertEquals("dropped.txt", reports.take().done().get(0).name());
+        watch.stop();
+        thread.join();
+    }
+
+    private BatchReport run(Path in) throws UserException {
+        return new Batch(BatchRequest.of(List.of(in), dir.resolve("out")), Progress.NONE).run();
+    }
+
+    private Path folder(int documents) throws Exception {
+        Path in = Files.createDirectories(dir.resolve("in"));
+        for (int i = 0; i < documents; i++) {
+            Files.writeString(in.resolve(i + ".txt"), BatchIsolationTest.NOTICE.formatted(i, i));
+        }
+        return in;
+    }
+}
