@@ -30,7 +30,7 @@ class BatchTest {
         assertEquals(
                 List.of("1.txt", "2.txt"),
                 third.done().stream().map(LedgerEntry::name).sorted().toList());
-        assertTrue(Files.readString(dir.resolve("out/plans/1.json")).contains("〔2023〕77号"));
+        assertTrue(Files.readString(dir.resolve("out/plans/1.json")).contains("第77次修订"));
     }
 
     @Test
