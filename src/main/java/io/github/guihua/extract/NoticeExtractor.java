@@ -1,17 +1,130 @@
 package io.github.guihua.extract;
 
+import io.github.guihua.clean.Element;
+import io.github.guihua.clean.Paragraph;
+import io.github.guihua.model.Citation;
+import io.github.guihua.model.Jurisdiction;
 import io.github.guihua.model.Notice;
+import io.github.guihua.model.Period;
+import io.github.guihua.normalize.JurisdictionResolver;
+import io.github.guihua.normalize.Jurisdictions;
+import io.github.guihua.normalize.Periods;
+import io.github.guihua.normalize.Subjects;
 import io.github.guihua.rules.Rules;
+import io.github.guihua.segment.SectionNode;
 import io.github.guihua.segment.Segments;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The official act's own data. */
+/** The official act's own data: from the lines around the body, and the grounds from the preamble. */
 final class NoticeExtractor {
+    private final FrontMatter front;
+    private final Closing closing;
+    private final Titles titles;
+    private final Bodies bodies;
+    private final Grounds grounds;
+    private final Periods periods;
+    private final Subjects subjects;
+    private final JurisdictionResolver jurisdictions;
 
-    NoticeExtractor(Rules rules) {}
+    NoticeExtractor(Rules rules) {
+        this.front = new FrontMatter(rules);
+        this.closing = new Closing(rules);
+        this.titles = new Titles(rules);
+        this.bodies = new Bodies(rules, new Jurisdictions(rules));
+        this.grounds = new Grounds(rules);
+        this.periods = new Periods(rules);
+        this.subjects = new Subjects(rules);
+        this.jurisdictions = new JurisdictionResolver(rules);
+    }
 
     Notice extract(Segments segments) {
+        FrontMatter.Lines head = front.sort(texts(segments.front().stream()));
+        Closing.Lines tail = closing.read(texts(segments.closing().stream()));
+        TitleLines named = TitleLines.of(head.before(), head.after(), titles);
+        List<String> preamble = preamble(segments);
+        List<String> signature = head.signature().isEmpty() ? tail.signature() : head.signature();
+        List<String> issuers = issuers(signature, named);
+        Optional<Jurisdiction> place = jurisdictions.resolve(new JurisdictionResolver.Context(
+                issuers,
+                Stream.of(named.notice(), named.plan()).filter(Objects::nonNull).toList(),
+                head.number(),
+                evidence(head, preamble, segments)));
+        List<Citation> cited =
+                grounds.of(preamble, Stream.of(named.notice(), named.plan()).toList());
         return new Notice(
-                null, null, null, List.of(), null, null, List.of(), null, "other", null, null, List.of(), null);
+                named.plan(),
+                named.notice(),
+                head.number(),
+                issuers,
+                head.date() == null ? tail.date() : head.date(),
+                head.addressees(),
+                tail.copiedTo(),
+                head.disclosure() == null ? tail.disclosure() : head.disclosure(),
+                titles.kind(named.plan()),
+                period(named, preamble).orElse(null),
+                place.orElse(null),
+                cited,
+                subjects.of(named.plan() == null ? "" : named.plan()).orElse(null));
+    }
+
+    /** The signing bodies; where none signs, those that the notice's title names. */
+    private List<String> issuers(List<String> signature, TitleLines named) {
+        StringBuilder run = new StringBuilder();
+        for (String line : signature) {
+            boolean complete = run.length() == 0 || bodies.isBody(run.substring(run.lastIndexOf("、") + 1));
+            run.append(complete && run.length() > 0 ? "、" : "").append(line);
+        }
+        List<String> signed = bodies.part(run.toString());
+        if (!signed.isEmpty()) {
+            return signed;
+        }
+        return Stream.of(named.notice(), named.plan())
+                .filter(Objects::nonNull)
+                .map(titles::bodies)
+                .filter(b -> !b.isEmpty())
+                .map(bodies::part)
+                .filter(b -> b.stream().allMatch(bodies::isBody))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Optional<Period> period(TitleLines named, List<String> preamble) {
+        return Stream.of(named.plan(), named.notice())
+                .filter(Objects::nonNull)
+                .map(periods::ofTitle)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> preamble.stream()
+                        .map(periods::ofText)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private static List<String> preamble(Segments segments) {
+        return Stream.concat(segments.letter().stream(), segments.introduction().stream())
+                .filter(Paragraph.class::isInstance)
+                .map(e -> ((Paragraph) e).text())
+                .toList();
+    }
+
+    private static String evidence(FrontMatter.Lines head, List<String> preamble, Segments segments) {
+        List<String> all = new ArrayList<>();
+        all.add(head.addressees() == null ? "" : head.addressees());
+        all.addAll(preamble);
+        for (SectionNode section : segments.outline()) {
+            all.add(section.title());
+            all.addAll(texts(section.body().stream()));
+        }
+        return String.join("\n", all);
+    }
+
+    private static List<String> texts(Stream<? extends Element> elements) {
+        return elements.filter(Paragraph.class::isInstance)
+                .map(e -> ((Paragraph) e).text())
+                .toList();
     }
 }

@@ -65,6 +65,13 @@ public final class Jurisdictions {
                 .orElse(List.of());
     }
 
+    /** Whether the text begins with a place's full name, or with a short one of a province or prefecture. */
+    public boolean startsWithPlace(String text) {
+        return names.at(text, 0)
+                .filter(c -> c.full() || c.places().stream().anyMatch(p -> p.level() != Level.COUNTY))
+                .isPresent();
+    }
+
     public Optional<Jurisdiction> byCode(String code) {
         return Optional.ofNullable(gazetteer.coded(code)).map(Place::jurisdiction);
     }

@@ -1,0 +1,168 @@
+package io.github.guihua.extract;
+
+import io.github.guihua.model.Citation;
+import io.github.guihua.rules.Rule;
+import io.github.guihua.rules.Rules;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+
+/** The documents that a preamble cites with 《》 as its grounds: {@code 根据《甲》（文号）和《乙》…，制定本方案}. */
+final class Grounds {
+    private static final int LONGEST_TITLE = 250;
+    private static final int LONGEST_LINK = 60;
+    private static final String SENTENCE_ENDS = "。；;！\n";
+
+    private final Rule trigger;
+    private final Rule breaker;
+    private final Rule number;
+
+    Grounds(Rules rules) {
+        this.trigger = rules.rule("grounds", "trigger");
+        this.breaker = rules.rule("grounds", "breaker");
+        this.number = rules.rule("grounds", "number");
+    }
+
+    /** A citation and its place; {@code end} is after its number, or after 》. */
+    private record Cited(int start, int end, Citation citation) {}
+
+    /**
+     * In print order, each once.
+     *
+     * @param own titles of the document itself, which it does not cite as grounds
+     */
+    List<Citation> of(List<String> paragraphs, List<String> own) {
+        Map<String, Citation> found = new LinkedHashMap<>();
+        for (String paragraph : paragraphs) {
+            for (Citation c : of(paragraph)) {
+                String key = bare(c.title());
+                boolean isOwn = own.stream().anyMatch(t -> t != null && bare(t).equals(key));
+                if (!isOwn && (!found.containsKey(key) || found.get(key).number() == null)) {
+                    found.put(key, c);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Citation> of(String text) {
+        List<Citation> grounds = new ArrayList<>();
+        List<Cited> cited = cited(text);
+        for (int i = 0; i < cited.size(); i++) {
+            if (isGround(text, cited, i)) {
+                grounds.add(cited.get(i).citation());
+            }
+        }
+        return grounds;
+    }
+
+    /** Whether a trigger stands before it in the sentence, with nothing between but citations and what joins them. */
+    private boolean isGround(String text, List<Cited> cited, int index) {
+        StringBuilder before = new StringBuilder();
+        int to = cited.get(index).start();
+        int i = index - 1;
+        while (true) {
+            int from = i >= 0 ? cited.get(i).end() : 0;
+            int sentence = lastEnd(text, from, to);
+            before.insert(0, text.substring(Math.max(from, sentence), to));
+            if (sentence > from || i < 0 || before.length() > 4 * LONGEST_LINK) {
+                break;
+            }
+            before.insert(0, '\u0001');
+            to = cited.get(i).start();
+            i--;
+        }
+        List<MatchResult> triggers = trigger.findAll(before);
+        if (triggers.isEmpty()) {
+            return false;
+        }
+        String link = before.substring(triggers.get(triggers.size() - 1).end());
+        return !breaker.found(link) && link.length() <= LONGEST_LINK && joined(link);
+    }
+
+    /** A comma breaks the link, unless a citation (marked) stands right before or after it. */
+    private static boolean joined(String link) {
+        for (int i = 0; i < link.length(); i++) {
+            if ("，,：:".indexOf(link.charAt(i)) >= 0) {
+                boolean afterCitation = i > 0 && link.charAt(i - 1) == '\u0001';
+                boolean beforeCitation = i + 1 == link.length() && link.indexOf('\u0001') >= 0;
+                if (!afterCitation && !beforeCitation) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static int lastEnd(String text, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private List<Cited> cited(String text) {
+        List<Cited> cited = new ArrayList<>();
+        int at = text.indexOf('《');
+        while (at >= 0) {
+            int close = closing(text, at);
+            if (close < 0) {
+                at = text.indexOf('《', at + 1);
+                continue;
+            }
+            String title = Titles.tidy(text.substring(at + 1, close));
+            int end = close + 1;
+            String rest = text.substring(end, Math.min(text.length(), end + 80));
+            Optional<MatchResult> hit = number.find(rest);
+            if (hit.isPresent()) {
+                int bracket = endOfBracket(rest, hit.get().end());
+                end += bracket;
+            }
+            cited.add(new Cited(
+                    at,
+                    end,
+                    new Citation(
+                            title, hit.map(m -> DocumentNumber.tidy(m.group(1))).orElse(null))));
+            at = text.indexOf('《', end);
+        }
+        return cited;
+    }
+
+    private static int endOfBracket(String rest, int from) {
+        for (int i = from; i < rest.length(); i++) {
+            if ("）)".indexOf(rest.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** The 》 that closes the 《 at {@code open}, 《》 inside it passed over; -1 where there is none near. */
+    private static int closing(String text, int open) {
+        int depth = 0;
+        int first = -1;
+        for (int i = open; i < Math.min(text.length(), open + LONGEST_TITLE); i++) {
+            char c = text.charAt(i);
+            if (c == '《') {
+                depth++;
+            } else if (c == '》') {
+                first = first < 0 ? i : first;
+                if (--depth == 0) {
+                    return i;
+                }
+            } else if (c == '。') {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private static String bare(String title) {
+        return title.replaceAll("[^\\p{IsHan}\\p{Alnum}]", "");
+    }
+}

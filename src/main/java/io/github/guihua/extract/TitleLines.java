@@ -1,0 +1,78 @@
+package io.github.guihua.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The two titles, each joined over its lines.
+ *
+ * @param notice the covering notice's; null where there is none
+ * @param plan the plan's own; null where the document names none
+ */
+record TitleLines(String notice, String plan) {
+
+    /**
+     * @param before lines up to the addressees or signature
+     * @param after lines after the signature
+     */
+    static TitleLines of(List<String> before, List<String> after, Titles titles) {
+        List<String> heads = join(before, titles);
+        List<String> rest = join(after, titles);
+        String first =
+                heads.stream().filter(titles::isNotice).findFirst().orElse(heads.isEmpty() ? null : heads.get(0));
+        String later = rest.isEmpty() ? null : rest.get(rest.size() - 1);
+        if (later == null && heads.size() > 1 && first != null && titles.covers(first)) {
+            later = heads.get(heads.size() - 1).equals(first) ? null : heads.get(heads.size() - 1);
+        }
+        if (first == null || first.equals(later)) {
+            return new TitleLines(null, later);
+        }
+        if (titles.covers(first)) {
+            return new TitleLines(
+                    first, later != null ? later : titles.covered(first).orElse(first));
+        }
+        if (later != null) {
+            return titles.isNotice(first) ? new TitleLines(first, later) : new TitleLines(null, later);
+        }
+        return new TitleLines(null, first);
+    }
+
+    /** Titles out of lines: one ends where a notice's title is complete or a line repeats. */
+    private static List<String> join(List<String> lines, Titles titles) {
+        List<String> joined = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (String line : lines) {
+            String before = Titles.tidy(run.toString());
+            if (before.equals(Titles.tidy(line))) {
+                continue;
+            }
+            run.append(endsInLetter(run) ? " " : "").append(line);
+            if (titles.isNotice(Titles.tidy(run.toString()))) {
+                add(run, joined);
+            }
+        }
+        add(run, joined);
+        return joined;
+    }
+
+    private static void add(StringBuilder run, List<String> to) {
+        String title = half(Titles.tidy(run.toString()));
+        run.setLength(0);
+        if (!title.isEmpty() && !to.contains(title)) {
+            to.add(title);
+        }
+    }
+
+    /** A page that prints its title twice, wrapped in two ways. */
+    private static String half(String title) {
+        int middle = title.length() / 2;
+        boolean twice = title.length() > 8 && title.length() % 2 == 0 && title.regionMatches(0, title, middle, middle);
+        return twice ? title.substring(0, middle) : title;
+    }
+
+    private static boolean endsInLetter(StringBuilder run) {
+        return run.length() > 0
+                && run.charAt(run.length() - 1) < 0x7F
+                && Character.isLetter(run.charAt(run.length() - 1));
+    }
+}
