@@ -26,6 +26,9 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             StatusCommand.class,
             WatchCommand.class,
+            SearchCommand.class,
+            SimilarCommand.class,
+            IndexCommand.class,
             RulesCommand.class,
             EvalCommand.class
         })

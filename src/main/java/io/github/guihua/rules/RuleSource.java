@@ -33,6 +33,20 @@ final class RuleSource {
         return files;
     }
 
+    /** One file of the installation where it has it, else the bundled one. */
+    static byte[] installed(String home, String name) throws IOException {
+        Path file = home == null ? null : Path.of(home, "extraction-rules", name);
+        if (file != null && Files.isRegularFile(file)) {
+            return Files.readAllBytes(file);
+        }
+        try (InputStream in = RuleSource.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IOException("the jar lacks " + FOLDER + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+
     static SortedMap<String, byte[]> bundled() throws IOException {
         URL readme = RuleSource.class.getClassLoader().getResource(FOLDER + "README.md");
         if (readme == null) {

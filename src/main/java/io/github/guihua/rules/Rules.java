@@ -83,6 +83,20 @@ public final class Rules {
     }
 
     /**
+     * One file alone, the installation's or the bundled one: for a command that must answer at once.
+     *
+     * @throws IllegalArgumentException where there is no such file
+     */
+    public static List<Rule> installedFile(String name) throws UserException {
+        String file = name + ".yaml";
+        try {
+            return List.copyOf(RuleFile.read(file, text(file, RuleSource.installed(System.getProperty(HOME), file))));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no rule file " + name, e);
+        }
+    }
+
+    /**
      * The rules of {@code name.yaml}, in order.
      *
      * @throws IllegalArgumentException where there is no such file

@@ -1,0 +1,66 @@
+package io.github.guihua.index;
+
+import io.github.guihua.index.Candidates.Candidate;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** Documents of the index as hits, with snippets. */
+final class Hits {
+    private final IndexSearcher searcher;
+    private final List<String> needles;
+    private final Query explained;
+
+    /** @param explained the query whose scoring is to be explained; null where it is not */
+    Hits(IndexSearcher searcher, List<String> needles, Query explained) {
+        this.searcher = searcher;
+        this.needles = needles;
+        this.explained = explained;
+    }
+
+    List<Hit> of(List<Candidate> ranked, int offset, int top) throws IOException {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = offset; i < Math.min(ranked.size(), offset + top); i++) {
+            hits.add(hit(ranked.get(i), i + 1));
+        }
+        return hits;
+    }
+
+    private Hit hit(Candidate c, int rank) throws IOException {
+        Document d = searcher.storedFields().document(c.doc());
+        String title = d.get(Schema.STORED_TITLE);
+        String body = d.get(Schema.STORED_TEXT);
+        Snippet snippet = Snippet.of(title.isEmpty() || body.startsWith(title) ? body : title + "\n" + body, needles);
+        Hit.PlanRef plan = new Hit.PlanRef(
+                d.get(Schema.PLAN),
+                d.get(Schema.STORED_PLAN_TITLE),
+                d.get(Schema.STORED_PLAN_FILE),
+                d.get(Schema.STORED_PLAN_PLACE));
+        return new Hit(
+                rank,
+                Math.round(c.score() * 10_000) / 10_000.0,
+                d.get(Schema.ID),
+                plan,
+                d.get(Schema.TYPE),
+                d.get(Schema.STORED_PATH),
+                d.get(Schema.STORED_COLUMN),
+                number(d, Schema.STORED_ITEM),
+                d.get(Schema.STORED_NAME),
+                d.get(Schema.STORED_ANNEX),
+                number(d, Schema.STORED_ROW),
+                title.isEmpty() ? null : title,
+                number(d, Schema.STORED_PAGE),
+                snippet.text(),
+                snippet.highlights(),
+                explained == null ? null : searcher.explain(explained, c.doc()).toString());
+    }
+
+    private static Integer number(Document d, String field) {
+        IndexableField f = d.getField(field);
+        return f == null ? null : f.numericValue().intValue();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.guihua.index;
+
+import java.util.List;
+import org.apache.lucene.search.Query;
+
+/**
+ * A query as it will be run.
+ *
+ * @param strict every typed word is there
+ * @param relaxed one of the words is enough; equal to {@code strict} where that makes no difference
+ * @param closeness what the second look adds for words in a row and near each other; null where there is nothing to add
+ * @param filter the conditions alone, for the search by meaning; null where there are none
+ * @param needles what to highlight
+ * @param words the running words, for the search by meaning; empty where there are none
+ * @param question whether it asks something
+ * @param quoted whether it has a quoted phrase
+ */
+record Interpreted(
+        Query strict,
+        Query relaxed,
+        Query closeness,
+        Query filter,
+        List<String> needles,
+        String words,
+        boolean question,
+        boolean quoted) {
+
+    Interpreted {
+        needles = List.copyOf(needles);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.guihua.index;
+
+import io.github.guihua.index.Candidates.Candidate;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.DiversifyingChildrenFloatKnnVectorQuery;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+
+/** Search by meaning: the passages whose vectors are nearest to the query's, joined with those found by words. */
+final class Meaning {
+    private static final int NEAREST = 100;
+    /** What bge-small-zh asks to be put before a question when passages are looked for. */
+    private static final String INSTRUCTION = "为这个句子生成表示以用于检索相关文章：";
+
+    private final Supplier<Embedder> embedder;
+    private final BitSetProducer passages =
+            new QueryBitSetProducer(new TermQuery(new Term(Schema.PASSAGE, Schema.YES)));
+
+    Meaning(Supplier<Embedder> embedder) {
+        this.embedder = embedder;
+    }
+
+    /** What the search will go by; adds a note where meaning was wanted and cannot be had. */
+    Mode mode(Mode asked, Interpreted q, IndexSearcher searcher, List<String> notes) throws IOException {
+        boolean wanted = switch (asked) {
+            case WORDS -> false;
+            case AUTO -> !q.quoted() && q.question();
+            case MEANING, HYBRID -> true;
+        };
+        if (!wanted || q.words().isEmpty()) {
+            return Mode.WORDS;
+        }
+        if (searcher.getIndexReader().docFreq(new Term(Schema.MODEL, BgeEmbedder.NAME)) == 0) {
+            notes.add("note.no-vectors");
+            return Mode.WORDS;
+        }
+        if (embedder.get() == null) {
+            notes.add("note.no-model");
+            return Mode.WORDS;
+        }
+        return asked == Mode.MEANING ? Mode.MEANING : Mode.HYBRID;
+    }
+
+    /** The best by words and the nearest by meaning as one list, best first. */
+    List<Candidate> join(IndexSearcher searcher, Interpreted q, List<Candidate> words, Mode mode) throws IOException {
+        float[] vector = embedder.get().embed(INSTRUCTION + q.words());
+        List<Candidate> near = nearest(searcher, vector, q.filter(), NEAREST);
+        if (mode == Mode.MEANING) {
+            return near;
+        }
+        return joined(words, near);
+    }
+
+    static List<Candidate> joined(List<Candidate> words, List<Candidate> near) {
+        Map<Integer, Double> joined = new LinkedHashMap<>();
+        add(joined, words, 1 - Ranking.MEANING);
+        add(joined, near, Ranking.MEANING);
+        List<Candidate> all = new ArrayList<>();
+        joined.forEach((doc, score) -> all.add(new Candidate(doc, score)));
+        return Candidates.sorted(all);
+    }
+
+    /** Scores between the worst and the best of a list become 0 to 1, so that the two kinds can be added. */
+    private static void add(Map<Integer, Double> joined, List<Candidate> list, double weight) {
+        if (list.isEmpty()) {
+            return;
+        }
+        double best = list.get(0).score();
+        double worst = list.get(list.size() - 1).score();
+        double range = Math.max(best - worst, 1e-9);
+        for (Candidate c : list) {
+            joined.merge(c.doc(), weight * (c.score() - worst) / range, Double::sum);
+        }
+    }
+
+    /** Passages by their nearest piece, best first. */
+    List<Candidate> nearest(IndexSearcher searcher, float[] vector, Query filter, int count) throws IOException {
+        Query pieces = filter == null ? null : new ToChildBlockJoinQuery(filter, passages);
+        Query nearest = new DiversifyingChildrenFloatKnnVectorQuery(Schema.VECTOR, vector, pieces, count, passages);
+        List<Candidate> found = new ArrayList<>();
+        for (ScoreDoc d : searcher.search(new ToParentBlockJoinQuery(nearest, passages, ScoreMode.Max), count).scoreDocs) {
+            found.add(new Candidate(d.doc, d.score));
+        }
+        return found;
+    }
+
+    /** The model if vectors can be used, else null. */
+    Embedder embedder(IndexSearcher searcher) throws IOException {
+        boolean vectors = searcher.getIndexReader().docFreq(new Term(Schema.MODEL, BgeEmbedder.NAME)) > 0;
+        return vectors ? embedder.get() : null;
+    }
+}

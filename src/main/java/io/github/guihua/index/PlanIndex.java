@@ -1,0 +1,177 @@
+package io.github.guihua.index;
+
+import io.github.guihua.index.analysis.PlanAnalyzer;
+import io.github.guihua.index.analysis.Words;
+import io.github.guihua.message.UserException;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The writer's side of the index: plans in, plans out. A plan's passages come and go together; readers see what was
+ * last committed, and keep seeing it while this writes, fails or is killed. One writer at a time; the methods may be
+ * called by several threads.
+ *
+ * <pre>{@code
+ * try (PlanIndex index = PlanIndex.open(output.resolve("index"))) {
+ *     index.put(plan);
+ *     index.commit();
+ * }
+ * }</pre>
+ */
+public final class PlanIndex implements AutoCloseable {
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final Path shown;
+
+    private PlanIndex(Directory directory, IndexWriter writer, Path shown) {
+        this.directory = directory;
+        this.writer = writer;
+        this.shown = shown;
+    }
+
+    /**
+     * Opens the index in the folder, an empty one where there is none.
+     *
+     * @throws UserException {@code index.locked}, {@code index.version}, {@code index.damaged}, {@code index.write}
+     */
+    public static PlanIndex open(Path dir) throws UserException {
+        try {
+            Files.createDirectories(dir);
+            return open(FSDirectory.open(dir), dir, OpenMode.CREATE_OR_APPEND);
+        } catch (IOException e) {
+            throw IndexFiles.unwritable(e, dir);
+        }
+    }
+
+    /** Begins anew; what is there, damaged or not, serves readers until the first commit. */
+    public static PlanIndex create(Path dir) throws UserException {
+        try {
+            Files.createDirectories(dir);
+            return open(FSDirectory.open(dir), dir, OpenMode.CREATE);
+        } catch (IOException e) {
+            throw IndexFiles.unwritable(e, dir);
+        }
+    }
+
+    static PlanIndex open(Directory directory, Path shown, OpenMode mode) throws IOException, UserException {
+        try {
+            if (mode != OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
+                IndexFiles.checkVersion(directory, shown);
+            }
+            return new PlanIndex(directory, writer(directory, mode), shown);
+        } catch (IOException | UserException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static IndexWriter writer(Directory directory, OpenMode mode) throws IOException, UserException {
+        PlanAnalyzer analyzer = new PlanAnalyzer(new Words(Vocabulary.installed().lexicon()));
+        try {
+            return new IndexWriter(directory, IndexFiles.config(analyzer).setOpenMode(mode));
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+            if (mode != OpenMode.CREATE) {
+                throw e;
+            }
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+            return new IndexWriter(directory, IndexFiles.config(analyzer).setOpenMode(mode));
+        }
+    }
+
+    /** Adds the plan or puts it in place of the one with its id. Vectors that it had are dropped with the old text. */
+    public void put(Plan plan) throws UserException {
+        put(plan, PassageVectors.NONE);
+    }
+
+    void put(Plan plan, PassageVectors vectors) throws UserException {
+        try {
+            writer.updateDocuments(new Term(Schema.PLAN, plan.id()), PassageDocuments.of(plan, vectors));
+        } catch (IOException e) {
+            throw IndexFiles.unwritable(e, shown);
+        }
+    }
+
+    /** Takes out everything of the plan. */
+    public void delete(String planId) throws UserException {
+        try {
+            writer.deleteDocuments(new Term(Schema.PLAN, planId));
+        } catch (IOException e) {
+            throw IndexFiles.unwritable(e, shown);
+        }
+    }
+
+    /** Makes everything since the last commit visible to readers, at once and durably. */
+    public void commit() throws UserException {
+        try {
+            writer.setLiveCommitData(Map.of(Schema.VERSION_KEY, Schema.VERSION).entrySet());
+            writer.commit();
+        } catch (IOException e) {
+            throw IndexFiles.unwritable(e, shown);
+        }
+    }
+
+    /**
+     * Replaces everything by the plans of a folder, in one commit. A plan that cannot be read is left out and named.
+     *
+     * @param plansDir with {@code *.json}, one plan each
+     * @return a complaint for each plan left out
+     */
+    public List<UserException> rebuild(Path plansDir) throws UserException {
+        if (!Files.isDirectory(plansDir)) {
+            throw new UserException("index", "index.plans", plansDir);
+        }
+        List<UserException> unread = new java.util.ArrayList<>();
+        try {
+            writer.deleteAll();
+            for (Path file : plans(plansDir)) {
+                try {
+                    put(PlanJson.read(file));
+                } catch (IOException | RuntimeException e) {
+                    unread.add(new UserException(e, "index", "index.plan", file, String.valueOf(e.getMessage())));
+                }
+            }
+        } catch (IOException e) {
+            throw IndexFiles.unwritable(e, shown);
+        }
+        commit();
+        return unread;
+    }
+
+    /** The plan files of a folder and the folders in it, sorted. */
+    static List<Path> plans(Path dir) throws IOException {
+        try (Stream<Path> files = Files.walk(dir)) {
+            return files.filter(f -> f.getFileName().toString().endsWith(".json") && Files.isRegularFile(f))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Gives up what was not committed and frees the folder for other writers. */
+    @Override
+    public void close() throws UserException {
+        try (directory) {
+            writer.rollback();
+        } catch (IOException e) {
+            throw IndexFiles.unwritable(e, shown);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.guihua.index;
+
+/** Weights of the ranking; {@code guihua eval search} measures them, and they were chosen by it. */
+final class Ranking {
+    static final float TEXT_K1 = 1.2f;
+    static final float TEXT_B = 0.4f;
+    static final float REST_K1 = 0.8f;
+    static final float REST_B = 0.3f;
+
+    static final float TITLE = 1.2f;
+    static final float CONTEXT = 0.3f;
+    static final float BODIES = 0.4f;
+    static final float SYNONYM = 0.7f;
+    /** Pairs over the seam of two words: they make words that stand together count more. */
+    static final float SEAM = 0.25f;
+    static final float PHRASE = 1.5f;
+    static final float NEAR = 0.8f;
+    static final int NEAR_SLOP = 12;
+    /** How many of the best by words are looked at again for phrases, nearness, doubles and meaning. */
+    static final int WINDOW = 200;
+    /** A second passage from the same place of the same plan counts this much. */
+    static final float DOUBLE = 0.6f;
+
+    /** Share of meaning beside words in a hybrid search. */
+    static final double MEANING = 0.5;
+
+    private Ranking() {}
+}

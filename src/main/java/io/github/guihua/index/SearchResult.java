@@ -1,0 +1,20 @@
+package io.github.guihua.index;
+
+import java.util.List;
+
+/**
+ * What was found.
+ *
+ * @param total how many passages match; see {@code exact}
+ * @param exact false where there are at least {@code total}
+ * @param facets null where not asked for
+ * @param mode what the search went by, never {@link Mode#AUTO}
+ * @param notes keys of messages in the package's bundle, for example {@code note.relaxed}
+ */
+public record SearchResult(
+        List<Hit> hits, long total, boolean exact, Facets facets, Mode mode, List<String> notes, long millis) {
+    public SearchResult {
+        hits = List.copyOf(hits);
+        notes = List.copyOf(notes);
+    }
+}
