@@ -19,8 +19,25 @@ final class HitCsv {
             csv = new CSVPrinter(
                     out, CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get());
             csv.printRecord(
-                    "query_id", "query", "rank", "score", "id", "plan_id", "plan_title", "plan_file", "jurisdiction",
-                    "type", "path", "column", "item", "name", "annex", "row", "page", "title", "snippet");
+                    "query_id",
+                    "query",
+                    "rank",
+                    "score",
+                    "id",
+                    "plan_id",
+                    "plan_title",
+                    "plan_file",
+                    "jurisdiction",
+                    "type",
+                    "path",
+                    "column",
+                    "item",
+                    "name",
+                    "annex",
+                    "row",
+                    "page",
+                    "title",
+                    "snippet");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,10 +46,25 @@ final class HitCsv {
     void row(String queryId, String query, Hit h) {
         try {
             csv.printRecord(
-                    cell(queryId), cell(query), h.rank(), h.score(), cell(h.id()), h.plan().id(),
-                    cell(h.plan().title()), cell(h.plan().file()), cell(h.plan().jurisdiction()), h.type(),
-                    cell(h.path()), cell(h.column()), h.item(), cell(h.name()), cell(h.annex()), h.row(), h.page(),
-                    cell(h.title()), cell(h.snippet()));
+                    cell(queryId),
+                    cell(query),
+                    h.rank(),
+                    h.score(),
+                    cell(h.id()),
+                    h.plan().id(),
+                    cell(h.plan().title()),
+                    cell(h.plan().file()),
+                    cell(h.plan().jurisdiction()),
+                    h.type(),
+                    cell(h.path()),
+                    cell(h.column()),
+                    h.item(),
+                    cell(h.name()),
+                    cell(h.annex()),
+                    h.row(),
+                    h.page(),
+                    cell(h.title()),
+                    cell(h.snippet()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

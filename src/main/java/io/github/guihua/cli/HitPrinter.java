@@ -81,11 +81,13 @@ final class HitPrinter {
             }
         }
         notes(result, out);
-        out.println(words.text(
-                result.exact() ? "search.total" : "search.total-at-least", result.total(), result.millis()));
+        out.println(
+                words.text(result.exact() ? "search.total" : "search.total-at-least", result.total(), result.millis()));
         if (result.facets() != null) {
             for (Facets.Dimension d : Facets.Dimension.values()) {
-                facet(words.text("search.facet." + d.id()), result.facets().counts().get(d));
+                facet(
+                        words.text("search.facet." + d.id()),
+                        result.facets().counts().get(d));
             }
         }
     }
@@ -115,7 +117,8 @@ final class HitPrinter {
 
         static String heading(Hit hit, Messages words) {
             StringBuilder b = new StringBuilder("[" + words.text("search.type." + hit.type()) + "] ");
-            b.append(Output.oneLine(hit.plan().title() == null ? hit.plan().id() : hit.plan().title()));
+            b.append(Output.oneLine(
+                    hit.plan().title() == null ? hit.plan().id() : hit.plan().title()));
             for (String part : new String[] {hit.path(), hit.column()}) {
                 if (part != null) {
                     b.append(" › ").append(Output.oneLine(part));

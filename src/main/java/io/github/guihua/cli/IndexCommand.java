@@ -40,13 +40,12 @@ final class IndexCommand implements Runnable {
     /** Computes the vectors that are missing; broken off and run again it goes on. */
     @Command(name = "meaning")
     int meaning(@Mixin IndexFolder folder) throws UserException {
-        List<UserException> unread = new MeaningBuild(folder.index(), folder.plans())
-                .run((done, of) -> {
-                    if (System.console() != null) {
-                        guihua.err().print("\r" + done + "/" + of + " ");
-                        guihua.err().flush();
-                    }
-                });
+        List<UserException> unread = new MeaningBuild(folder.index(), folder.plans()).run((done, of) -> {
+            if (System.console() != null) {
+                guihua.err().print("\r" + done + "/" + of + " ");
+                guihua.err().flush();
+            }
+        });
         unread.forEach(e -> guihua.err().println(e.localized(guihua.locale())));
         return state(folder, unread.isEmpty());
     }

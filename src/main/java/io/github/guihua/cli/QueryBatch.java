@@ -83,8 +83,8 @@ final class QueryBatch {
             }
             return true;
         } catch (UserException e) {
-            UserException located =
-                    new UserException("index", "batch.query", file, row.getRecordNumber() + 1, e.localized(guihua.locale()));
+            UserException located = new UserException(
+                    "index", "batch.query", file, row.getRecordNumber() + 1, e.localized(guihua.locale()));
             guihua.err().println(located.localized(guihua.locale()));
             return false;
         }

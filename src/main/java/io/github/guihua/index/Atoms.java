@@ -75,7 +75,8 @@ final class Atoms {
         }
         for (Words.Span span : words.coarse(units, from, to)) {
             String word = units.word(span.from(), span.to());
-            boolean bare = vocabulary.fillers().contains(word) || vocabulary.questions().contains(word);
+            boolean bare = vocabulary.fillers().contains(word)
+                    || vocabulary.questions().contains(word);
             (bare ? empty : meaningful).add(new Atom(span.from(), span.to(), List.of()));
         }
     }

@@ -12,12 +12,8 @@ import org.apache.lucene.index.StoredFields;
 
 /** The best passages of a search, put in their final order. */
 final class Candidates {
-    private static final Set<String> PLACED = Set.of(
-            Schema.PLAN,
-            Schema.TYPE,
-            Schema.STORED_PATH,
-            Schema.STORED_COLUMN,
-            Schema.STORED_ITEM);
+    private static final Set<String> PLACED =
+            Set.of(Schema.PLAN, Schema.TYPE, Schema.STORED_PATH, Schema.STORED_COLUMN, Schema.STORED_ITEM);
 
     /** A document of the index and its score. */
     record Candidate(int doc, double score) {}

@@ -49,7 +49,10 @@ public record Hit(
         StringBuilder b = new StringBuilder();
         int at = 0;
         for (List<Integer> h : highlights) {
-            b.append(snippet, at, h.get(0)).append(before).append(snippet, h.get(0), h.get(1)).append(after);
+            b.append(snippet, at, h.get(0))
+                    .append(before)
+                    .append(snippet, h.get(0), h.get(1))
+                    .append(after);
             at = h.get(1);
         }
         return b.append(snippet, at, snippet.length()).toString();

@@ -156,8 +156,8 @@ final class Interpreter {
         if (conditions.isEmpty()) {
             return null;
         }
-        BooleanQuery.Builder builder = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Schema.PASSAGE, Schema.YES)), Occur.FILTER);
+        BooleanQuery.Builder builder =
+                new BooleanQuery.Builder().add(new TermQuery(new Term(Schema.PASSAGE, Schema.YES)), Occur.FILTER);
         for (Node part : withMeasures(conditions, builder)) {
             if (part instanceof Node.Not not) {
                 builder.add(query(not.part(), false), Occur.MUST_NOT);

@@ -35,11 +35,12 @@ final class Meaning {
 
     /** What the search will go by; adds a note where meaning was wanted and cannot be had. */
     Mode mode(Mode asked, Interpreted q, IndexSearcher searcher, List<String> notes) throws IOException {
-        boolean wanted = switch (asked) {
-            case WORDS -> false;
-            case AUTO -> !q.quoted() && q.question();
-            case MEANING, HYBRID -> true;
-        };
+        boolean wanted =
+                switch (asked) {
+                    case WORDS -> false;
+                    case AUTO -> !q.quoted() && q.question();
+                    case MEANING, HYBRID -> true;
+                };
         if (!wanted || q.words().isEmpty()) {
             return Mode.WORDS;
         }
@@ -91,7 +92,8 @@ final class Meaning {
         Query pieces = filter == null ? null : new ToChildBlockJoinQuery(filter, passages);
         Query nearest = new DiversifyingChildrenFloatKnnVectorQuery(Schema.VECTOR, vector, pieces, count, passages);
         List<Candidate> found = new ArrayList<>();
-        for (ScoreDoc d : searcher.search(new ToParentBlockJoinQuery(nearest, passages, ScoreMode.Max), count).scoreDocs) {
+        for (ScoreDoc d :
+                searcher.search(new ToParentBlockJoinQuery(nearest, passages, ScoreMode.Max), count).scoreDocs) {
             found.add(new Candidate(d.doc, d.score));
         }
         return found;

@@ -88,7 +88,8 @@ final class PassageDocuments {
     }
 
     private void searched(Passage p, Document d) {
-        d.add(new TextField(Schema.TEXT, p.text().startsWith(p.title()) ? p.text() : p.title() + "\n" + p.text(), Field.Store.NO));
+        d.add(new TextField(
+                Schema.TEXT, p.text().startsWith(p.title()) ? p.text() : p.title() + "\n" + p.text(), Field.Store.NO));
         d.add(new TextField(Schema.TITLE, p.title(), Field.Store.NO));
         List<String> context = new ArrayList<>(p.context());
         context.add(text(plan.notice().title()));
@@ -115,7 +116,10 @@ final class PassageDocuments {
         store(d, Schema.STORED_ROW, p.row());
         store(d, Schema.STORED_PAGE, p.page());
         store(d, Schema.STORED_PLAN_TITLE, plan.notice().title());
-        store(d, Schema.STORED_PLAN_FILE, plan.source() == null ? null : plan.source().file());
+        store(
+                d,
+                Schema.STORED_PLAN_FILE,
+                plan.source() == null ? null : plan.source().file());
         Jurisdiction j = plan.notice().jurisdiction();
         store(d, Schema.STORED_PLAN_PLACE, j == null ? null : j.name());
     }

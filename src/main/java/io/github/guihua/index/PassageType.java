@@ -44,7 +44,7 @@ public enum PassageType {
     }
 
     static String all() {
-        return Arrays.stream(values()).map(t -> t.label + "/" + t.id()).collect(Collectors.joining(", "))
-                + ", " + String.join("/", CLAUSE);
+        return Arrays.stream(values()).map(t -> t.label + "/" + t.id()).collect(Collectors.joining(", ")) + ", "
+                + String.join("/", CLAUSE);
     }
 }

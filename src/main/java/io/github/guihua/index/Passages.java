@@ -315,8 +315,21 @@ final class Passages {
 
     private static Passage renamed(Passage p, String key) {
         return new Passage(
-                key, p.type(), p.path(), p.column(), p.item(), p.name(), p.annex(), p.row(), p.page(), p.title(),
-                p.text(), p.context(), p.lead(), p.bodies(), p.measures());
+                key,
+                p.type(),
+                p.path(),
+                p.column(),
+                p.item(),
+                p.name(),
+                p.annex(),
+                p.row(),
+                p.page(),
+                p.title(),
+                p.text(),
+                p.context(),
+                p.lead(),
+                p.bodies(),
+                p.measures());
     }
 
     private static String join(List<String> parts) {

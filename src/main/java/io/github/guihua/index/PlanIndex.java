@@ -81,7 +81,8 @@ public final class PlanIndex implements AutoCloseable {
     }
 
     private static IndexWriter writer(Directory directory, OpenMode mode) throws IOException, UserException {
-        PlanAnalyzer analyzer = new PlanAnalyzer(new Words(Vocabulary.installed().lexicon()));
+        PlanAnalyzer analyzer =
+                new PlanAnalyzer(new Words(Vocabulary.installed().lexicon()));
         try {
             return new IndexWriter(directory, IndexFiles.config(analyzer).setOpenMode(mode));
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {

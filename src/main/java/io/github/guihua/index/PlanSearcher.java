@@ -177,8 +177,7 @@ public final class PlanSearcher implements AutoCloseable {
 
     private static TopDocs top(IndexSearcher searcher, Query query, int wanted) throws IOException {
         int window = Math.max(wanted, Ranking.WINDOW);
-        return searcher.search(
-                query, new TopScoreDocCollectorManager(window, Math.max(window, COUNTED_EXACTLY)));
+        return searcher.search(query, new TopScoreDocCollectorManager(window, Math.max(window, COUNTED_EXACTLY)));
     }
 
     /** The second look: words in a row and near each other. */
@@ -187,7 +186,8 @@ public final class PlanSearcher implements AutoCloseable {
         if (q.closeness() != null) {
             int window = Math.min(words.scoreDocs.length, Ranking.WINDOW);
             ScoreDoc[] best = Arrays.copyOf(words.scoreDocs, window);
-            TopDocs again = QueryRescorer.rescore(searcher, new TopDocs(words.totalHits, best), q.closeness(), 1, window);
+            TopDocs again =
+                    QueryRescorer.rescore(searcher, new TopDocs(words.totalHits, best), q.closeness(), 1, window);
             ScoreDoc[] all = words.scoreDocs.clone();
             System.arraycopy(again.scoreDocs, 0, all, 0, window);
             docs = new TopDocs(words.totalHits, all);

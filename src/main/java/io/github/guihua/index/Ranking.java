@@ -13,6 +13,7 @@ final class Ranking {
     static final float SYNONYM = 0.7f;
     /** Pairs over the seam of two words: they make words that stand together count more. */
     static final float SEAM = 0.25f;
+
     static final float PHRASE = 1.5f;
     static final float NEAR = 0.8f;
     static final int NEAR_SLOP = 12;

@@ -52,7 +52,8 @@ record Snippet(String text, List<List<Integer>> highlights) {
             }
             n++;
         }
-        found.sort(Comparator.comparingInt(Match::from).thenComparing(Comparator.comparingInt(Match::to).reversed()));
+        found.sort(Comparator.comparingInt(Match::from)
+                .thenComparing(Comparator.comparingInt(Match::to).reversed()));
         return found;
     }
 

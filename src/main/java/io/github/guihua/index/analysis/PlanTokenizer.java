@@ -23,9 +23,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 public final class PlanTokenizer extends Tokenizer {
     private record Token(int from, int to, String text, String type) {}
 
-    private static final Comparator<Token> ORDER = Comparator.comparingInt(Token::from)
-            .thenComparingInt(Token::to)
-            .thenComparing(Token::text);
+    private static final Comparator<Token> ORDER =
+            Comparator.comparingInt(Token::from).thenComparingInt(Token::to).thenComparing(Token::text);
 
     private final Words words;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -65,8 +64,7 @@ public final class PlanTokenizer extends Tokenizer {
         Token token = tokens.get(next++);
         int at = units.position(token.from);
         term.setEmpty().append(token.text);
-        offset.setOffset(
-                correctOffset(units.start(token.from)), correctOffset(units.end(token.to - 1)));
+        offset.setOffset(correctOffset(units.start(token.from)), correctOffset(units.end(token.to - 1)));
         increment.setPositionIncrement(at - position);
         length.setPositionLength(units.position(token.to - 1) + 1 - at);
         type.setType(token.type);

@@ -83,8 +83,10 @@ public final class QueryParser {
 
     private Node part() throws UserException {
         if (is('-', '－') && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
-            at++;
-            return new Node.Not(part());
+            deeper(at++);
+            Node excluded = part();
+            depth--;
+            return new Node.Not(excluded);
         }
         if (is('(', '（')) {
             return bracket();
@@ -97,9 +99,7 @@ public final class QueryParser {
 
     private Node bracket() throws UserException {
         int open = at++;
-        if (++depth > DEEPEST) {
-            throw error("query.too-deep", open, DEEPEST);
-        }
+        deeper(open);
         Node inner = any();
         if (!is(')', '）')) {
             throw error("query.open-bracket", open);
@@ -107,6 +107,12 @@ public final class QueryParser {
         at++;
         depth--;
         return inner;
+    }
+
+    private void deeper(int where) throws UserException {
+        if (++depth > DEEPEST) {
+            throw error("query.too-deep", where, DEEPEST);
+        }
     }
 
     private Node word() throws UserException {
