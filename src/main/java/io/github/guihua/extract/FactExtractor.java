@@ -39,7 +39,7 @@ public final class FactExtractor {
 
     public FactExtractor(Rules rules) {
         this.notices = new NoticeExtractor(rules);
-        this.clauses = new ClauseExtractor(rules);
+        this.clauses = new ClauseExtractor(rules, new BodyList(rules));
         this.points = new PointExtractor(rules);
         this.tasks = new TaskExtractor(rules);
         this.indicators = new IndicatorExtractor(rules);

@@ -7,6 +7,7 @@ import java.util.List;
 final class StandingNotes {
     private final List<String> alsoResponsible = new ArrayList<>();
     private boolean commaEndsLead;
+    private boolean firstLeads;
 
     /** Bodies responsible in every later clause without being listed. */
     List<String> alsoResponsible() {
@@ -28,5 +29,26 @@ final class StandingNotes {
 
     void setCommaEndsLead() {
         commaEndsLead = true;
+    }
+
+    /** {@code 列第一位者为牵头单位，下同}. */
+    boolean firstLeads() {
+        return firstLeads;
+    }
+
+    void setFirstLeads() {
+        firstLeads = true;
+    }
+
+    StandingNotes copy() {
+        StandingNotes copy = new StandingNotes();
+        copy.take(this);
+        return copy;
+    }
+
+    void take(StandingNotes other) {
+        add(other.alsoResponsible);
+        commaEndsLead |= other.commaEndsLead;
+        firstLeads |= other.firstLeads;
     }
 }

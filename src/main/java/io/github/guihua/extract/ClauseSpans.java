@@ -1,0 +1,171 @@
+package io.github.guihua.extract;
+
+import io.github.guihua.rules.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where in a paragraph clauses stand: in brackets, or from a label on. */
+final class ClauseSpans {
+    /** The longest clause, in characters. */
+    private static final int LONGEST = 900;
+
+    private static final String SENTENCE_END = "。；;！!？?：:”’）)〕】]";
+    private static final Pattern WORDS = Pattern.compile("牵头|责任|负责|配合|单位|部门|处室|落实|分工|时限|参与|协助|协办|完成|实施|承担");
+
+    private final ClauseReader reader;
+    private final BodyList bodies;
+
+    ClauseSpans(Rules rules, ClauseReader reader, BodyList bodies) {
+        this.reader = reader;
+        this.bodies = bodies;
+    }
+
+    /**
+     * @param end after the closing bracket, and after a 。 that only closes the clause
+     * @param words the clause without brackets
+     */
+    record Span(int start, int end, String words, Duties clause) {}
+
+    List<Span> find(String text, StandingNotes standing) {
+        List<Span> spans = new ArrayList<>();
+        Brackets brackets = new Brackets(text);
+        int until = 0;
+        for (int i = 0; i < text.length(); i++) {
+            Span span = null;
+            if (brackets.closing(i) >= 0) {
+                span = bracket(text, i, brackets.closing(i), standing);
+            } else if (Brackets.isOpen(text.charAt(i)) && i + 1 < text.length()) {
+                span = unclosed(text, i, standing);
+            }
+            if (span != null && span.start >= until) {
+                spans.add(span);
+                until = span.end;
+                i = until - 1;
+            }
+        }
+        labelled(text, spans, standing);
+        return spans;
+    }
+
+    private Span bracket(String text, int open, int close, StandingNotes standing) {
+        if (close - open > LONGEST || close - open < 3) {
+            return null;
+        }
+        String words = text.substring(open + 1, close);
+        boolean says = WORDS.matcher(words).find();
+        boolean ends = endsSentence(text, open) || close + 2 >= text.length();
+        if (!says && !(ends && bodies.ended(words.strip()))) {
+            return null;
+        }
+        StandingNotes trial = standing.copy();
+        Duties clause = reader.read(words, trial);
+        if (!accepted(clause, words, text, open, close)) {
+            return null;
+        }
+        standing.take(trial);
+        int end = close + 1;
+        boolean closed = open > 0 && "。；;！!".indexOf(text.charAt(open - 1)) >= 0;
+        if (end < text.length() && text.charAt(end) == '。' && (closed || open == 0)) {
+            end++;
+        }
+        return new Span(open, end, words, clause);
+    }
+
+    private boolean accepted(Duties clause, String words, String text, int open, int close) {
+        List<String> named = clause.bodies();
+        if (clause.labelled) {
+            boolean opens = reader.labels(words).get(0).start() <= 8;
+            return opens && !clause.isEmpty() && named.stream().noneMatch(b -> b.length() > 60);
+        }
+        if (named.isEmpty()) {
+            return !clause.also.isEmpty() && clause.deadline == null;
+        }
+        if (clause.predicated) {
+            long ended =
+                    named.stream().filter(b -> bodies.plausible(List.of(b))).count();
+            return 2 * ended >= named.size() && named.stream().allMatch(b -> b.length() <= 45);
+        }
+        boolean last =
+                close + 1 >= text.length() || close + 2 == text.length() && "。；;".indexOf(text.charAt(close + 1)) >= 0;
+        boolean afterSentence = open == 0 || endsSentence(text, open);
+        if (!bodies.bare(named)) {
+            return false;
+        }
+        return afterSentence || last && named.size() > 1 && !bodies.ended(text.substring(Math.max(0, open - 12), open));
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        return at == 0
+                || "。；;！!？?".indexOf(text.charAt(at - 1)) >= 0
+                || at > 1 && "”’".indexOf(text.charAt(at - 1)) >= 0 && "。！？".indexOf(text.charAt(at - 2)) >= 0;
+    }
+
+    /** A labelled clause whose closing bracket is lost, at the paragraph's end. */
+    private Span unclosed(String text, int open, StandingNotes standing) {
+        if (text.length() - open > LONGEST) {
+            return null;
+        }
+        String words = text.substring(open + 1);
+        List<ClauseReader.Label> labels = reader.labels(words);
+        if (labels.isEmpty() || labels.get(0).start() > 4 || labels.get(0).role() == Role.NONE) {
+            return null;
+        }
+        Duties clause = reader.read(words, standing);
+        return bodies.plausible(clause.bodies()) ? new Span(open, text.length(), words, clause) : null;
+    }
+
+    /** Labels outside brackets that open a line or follow a sentence's end. */
+    private void labelled(String text, List<Span> spans, StandingNotes standing) {
+        List<ClauseReader.Label> labels = reader.labels(text);
+        int i = 0;
+        while (i < labels.size()) {
+            ClauseReader.Label first = labels.get(i);
+            int start = first.start();
+            int next = i + 1;
+            boolean opens = first.role() != Role.NONE
+                    && opens(text, start)
+                    && spans.stream().noneMatch(s -> start >= s.start && start < s.end);
+            if (opens) {
+                int end = listEnd(
+                        text,
+                        first.end(),
+                        next < labels.size() ? labels.get(next).start() : text.length());
+                while (next < labels.size() && end >= labels.get(next).start() - 1) {
+                    int after = next + 1 < labels.size() ? labels.get(next + 1).start() : text.length();
+                    end = listEnd(text, labels.get(next).end(), after);
+                    next++;
+                }
+                String words = text.substring(start, end);
+                Duties clause = reader.read(words, standing);
+                boolean timeOnly =
+                        clause.bodies().isEmpty() && clause.deadline != null && reader.isDeadline(clause.deadline);
+                if (end - start <= LONGEST && (bodies.plausible(clause.bodies()) || timeOnly)) {
+                    int cut = end < text.length() && text.charAt(end) == '。' ? end + 1 : end;
+                    spans.add(new Span(start, cut, words, clause));
+                }
+            }
+            i = Math.max(next, i + 1);
+        }
+        spans.sort(java.util.Comparator.comparingInt(Span::start));
+    }
+
+    private static boolean opens(String text, int start) {
+        int at = start;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == 0 || SENTENCE_END.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** The first 。 outside brackets between the two places, or the second place. */
+    private static int listEnd(String text, int from, int to) {
+        Brackets brackets = new Brackets(text.substring(from, to));
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '。' && !brackets.inside(i - from)) {
+                return i;
+            }
+        }
+        return to;
+    }
+}

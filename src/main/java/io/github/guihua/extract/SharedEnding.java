@@ -1,0 +1,73 @@
+package io.github.guihua.extract;
+
+import io.github.guihua.rules.Rule;
+import io.github.guihua.rules.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+
+/**
+ * Puts back what entries of a list share with a neighbour: {@code 瓮水、雍阳街道} is 瓮水街道 and 雍阳街道, {@code 各市、州、县人民政府} is
+ * 各市人民政府, 各州人民政府 and 各县人民政府.
+ */
+final class SharedEnding {
+    private static final int LONGEST_PLACE = 4;
+
+    private final Rule area;
+    private final Rule government;
+    private final Rule committee;
+    private final Rule zone;
+    private final Rule place;
+    private final Rule classNoun;
+    private final Predicate<String> ended;
+
+    SharedEnding(Rules rules, Predicate<String> ended) {
+        this.area = rules.rule("body-lists", "shared-area");
+        this.government = rules.rule("body-lists", "shared-government");
+        this.committee = rules.rule("body-lists", "shared-committee");
+        this.zone = rules.rule("body-lists", "zone");
+        this.place = rules.rule("body-lists", "place");
+        this.classNoun = rules.rule("body-lists", "class-noun");
+        this.ended = ended;
+    }
+
+    List<String> apply(List<BodyList.Item> items) {
+        List<String> texts =
+                new ArrayList<>(items.stream().map(BodyList.Item::text).toList());
+        for (int i = 1; i < texts.size(); i++) {
+            if (texts.get(i - 1).startsWith("各") && classNoun.found(texts.get(i))) {
+                texts.set(i, "各" + texts.get(i));
+            }
+        }
+        for (int i = texts.size() - 1; i > 0; i--) {
+            int run = items.get(i).run();
+            if (items.get(i - 1).run() == run) {
+                String whole = texts.get(i);
+                String ending = endingFor(texts.get(i - 1), whole);
+                if (ending != null) {
+                    texts.set(i - 1, texts.get(i - 1) + ending);
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** What the entry lacks and the next one has; null where it lacks nothing. */
+    private String endingFor(String entry, String next) {
+        Optional<MatchResult> hit = government.find(next);
+        if (hit.isPresent() && hit.get().start() > 0) {
+            return place.found(entry) && !zone.found(entry) ? hit.get().group() : null;
+        }
+        hit = committee.find(next);
+        if (hit.isPresent() && hit.get().start() > 0) {
+            boolean zones =
+                    zone.found(entry) && zone.found(next.substring(0, hit.get().start()));
+            return zones ? hit.get().group() : null;
+        }
+        hit = area.find(next);
+        boolean named = entry.length() <= LONGEST_PLACE && !entry.startsWith("各") && !ended.test(entry);
+        return hit.isPresent() && hit.get().start() > 0 && named ? hit.get().group() : null;
+    }
+}

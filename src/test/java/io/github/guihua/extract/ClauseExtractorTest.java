@@ -1,0 +1,150 @@
+package io.github.guihua.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.clean.Paragraph;
+import io.github.guihua.model.Responsibility;
+import io.github.guihua.read.Style;
+import io.github.guihua.rules.Rules;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClauseExtractorTest {
+    private static final Rules RULES = Rules.bundled();
+    private static final ClauseExtractor CLAUSES = new ClauseExtractor(RULES, new BodyList(RULES));
+
+    private static ClauseExtractor.Result read(StandingNotes standing, String... paragraphs) {
+        List<Paragraph> body = Arrays.stream(paragraphs)
+                .map(t -> new Paragraph(t, List.of(new Paragraph.Origin(0, 1, null, 7, null)), Style.PLAIN))
+                .toList();
+        return CLAUSES.extract(body, Place.section("二/（一）"), standing);
+    }
+
+    private static ClauseExtractor.Result read(String... paragraphs) {
+        return read(new StandingNotes(), paragraphs);
+    }
+
+    private static String roles(Responsibility r) {
+        return String.join(" ", r.lead()) + "/" + String.join(" ", r.responsible()) + "/"
+                + String.join(" ", r.supporting()) + "/" + (r.deadline() == null ? "" : r.deadline());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "（责任单位：市民政局、市司法局） | /市民政局 市司法局//",
+                "(责任部门:区民政局,区司法局) | /区民政局 区司法局//",
+                "【责任处室：基层处】 | /基层处//",
+                "（牵头单位：市民政局，责任单位：市司法局） | 市民政局/市司法局//",
+                "〔牵头单位：市民政局；配合单位：各县（市、区）人民政府；完成时限：2023年10月底前〕 | 市民政局//各县（市、区）人民政府/2023年10月底前",
+                "（市民政局牵头，市财政局、市卫生健康委按职责分工负责） | 市民政局/市财政局 市卫生健康委//",
+                "（市民政局牵头，市财政局、市司法局配合） | 市民政局//市财政局 市司法局/",
+                "（市民政局、市司法局等按职责分工负责，持续推进） | /市民政局 市司法局//持续推进",
+                "（市民政局负责，8月底前完成） | /市民政局//8月底前",
+                "（市民政局会同市司法局、市财政局负责） | 市民政局//市司法局 市财政局/",
+                "（市民政局会同有关部门负责） | 市民政局///",
+                "（市民政局、市司法局分别牵头） | 市民政局 市司法局///",
+                "（责任单位：市民政局牵头，市直有关部门按职责分工负责） | 市民政局/市直有关部门//",
+                "（牵头单位：市民政局、市司法局按职责分别牵头；责任单位：市直部门） | 市民政局 市司法局/市直部门//",
+                "（市民政局牵头，市司法局配合，各县政府按职责分工负责） | 市民政局/各县政府/市司法局/",
+                "（市民政局、市财政局） | /市民政局 市财政局//",
+                "（养老服务处） | /养老服务处//",
+                "（市民政局按职责完成有关工作，市财政局配合完成） | /市民政局/市财政局/",
+                "（责任单位：市民政局、各乡镇、街道 | /市民政局 各乡镇 各街道//",
+            })
+    void readsForms(String clause, String want) {
+        ClauseExtractor.Result result = read("健全社区服务机制。" + clause);
+        assertEquals(1, result.clauses().size());
+        assertEquals(want, roles(result.clauses().get(0)));
+        assertEquals("健全社区服务机制。", result.rest().get(0).text());
+        assertEquals(clause, result.clauses().get(0).raw());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "由市民政局牵头，会同有关部门建立协调机制。",
+                "对重点人群（老年人、残疾人、未成年人）开展服务。",
+                "在各乡镇（街道）设置服务站。",
+                "办理事项（含居家养老服务）全部公开。",
+                "落实牵头单位责任，压实责任单位主体责任。",
+                "提交市有关部门（市民政局、市财政局）。",
+            })
+    void leavesOrdinaryText(String text) {
+        ClauseExtractor.Result result = read(text);
+        assertTrue(result.clauses().isEmpty(), () -> result.clauses().toString());
+        assertEquals(text, result.rest().get(0).text());
+    }
+
+    @Test
+    void severalLinesAreOneClause() {
+        ClauseExtractor.Result result = read(
+                "推进一体化服务。", "牵头单位：市民政局", "责任单位：市司法局，各县（区）人民政府", "完成时限：2023年12月底前");
+        assertEquals(1, result.clauses().size());
+        assertEquals("市民政局/市司法局 各县（区）人民政府//2023年12月底前", roles(result.clauses().get(0)));
+        assertEquals(
+                "牵头单位：市民政局\n责任单位：市司法局，各县（区）人民政府\n完成时限：2023年12月底前",
+                result.clauses().get(0).raw());
+        assertEquals(List.of("推进一体化服务。"), result.rest().stream().map(Paragraph::text).toList());
+    }
+
+    @Test
+    void oneLineHoldsAllRoles() {
+        ClauseExtractor.Result result = read("推进一体化服务。", "牵头单位：市民政局。责任单位：各区政府，市直部门。完成时限：2023年12月。");
+        assertEquals("市民政局/各区政府 市直部门//2023年12月", roles(result.clauses().get(0)));
+        assertEquals(1, result.rest().size());
+    }
+
+    @Test
+    void severalClausesInOneMeasure() {
+        ClauseExtractor.Result result = read("建设服务站。（市民政局负责）培训社工。（市人社局负责）");
+        assertEquals(
+                List.of("/市民政局//", "/市人社局//"),
+                result.clauses().stream().map(ClauseExtractorTest::roles).toList());
+        assertEquals("建设服务站。培训社工。", result.rest().get(0).text());
+    }
+
+    @Test
+    void aStandingNoteReachesEveryLaterClause() {
+        StandingNotes standing = new StandingNotes();
+        read(standing, "甲。（市司法局负责）");
+        Responsibility first = read(standing, "乙。（市民政局牵头。以下均需各县政府、清河新区管委会落实，不再一一列出）")
+                .clauses()
+                .get(0);
+        Responsibility later = read(standing, "丙。（市财政局负责）").clauses().get(0);
+        assertEquals(List.of("各县政府", "清河新区管委会"), first.alsoResponsible());
+        assertEquals(List.of("各县政府", "清河新区管委会"), later.alsoResponsible());
+        assertEquals("市民政局///", roles(first));
+    }
+
+    @Test
+    void aStandingNoteSaysWhoLeads() {
+        StandingNotes first = new StandingNotes();
+        read(first, "甲。（民政部、财政部负责。列第一位者为牵头单位，下同）");
+        assertEquals("司法部/财政部 教育部//", roles(read(first, "乙。（司法部、财政部、教育部负责）").clauses().get(0)));
+        StandingNotes comma = new StandingNotes();
+        read(comma, "甲。（民政部，财政部。逗号前为牵头单位，下同）");
+        assertEquals("司法部 民政部/财政部//", roles(read(comma, "乙。（司法部、民政部，财政部）").clauses().get(0)));
+        assertEquals("/司法部 财政部//", roles(read(comma, "丙。（司法部、财政部）").clauses().get(0)));
+    }
+
+    @Test
+    void knowsItsLine() {
+        Responsibility clause = read("甲。（市民政局负责）").clauses().get(0);
+        assertEquals(7, clause.evidence().line());
+        assertEquals("clauses/predicate", clause.evidence().rule());
+    }
+
+    @Test
+    void endsOnHostileText() {
+        for (String piece : List.of("（", "）", "（责任单位：", "责任单位：", "市民政局负责", "（市民政局", "会同", "均为责任单位，不再列出")) {
+            read(piece.repeat(5_000));
+        }
+    }
+}
