@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class MentionScanner {
     private static final String DASHES = "—–-－~～至到";
+    /** Characters that make a word with the numeral after them: 第一, 统一, 进一步, 同一单位. */
+    private static final String WORDS = "第统进同某唯另逐任单不专其万归如几数0123456789";
+
     private static final int LONGEST_QUOTE = 40;
     private static final int LONGEST_CLAUSE = 240;
 
@@ -31,9 +34,13 @@ final class MentionScanner {
         boolean[] quoted = quoted(text);
         int i = 0;
         while (i < text.length()) {
-            Optional<Numeral> numeral = startsNumber(text, i) ? ChineseNumbers.at(text, i) : Optional.empty();
-            if (numeral.isEmpty()) {
+            if (!ChineseNumbers.opens(text.charAt(i))) {
                 i++;
+                continue;
+            }
+            Optional<Numeral> numeral = ChineseNumbers.at(text, i);
+            if (numeral.isEmpty() || !startsNumber(text, i)) {
+                i = numeral.map(Numeral::end).orElse(i + 1);
                 continue;
             }
             Mention mention = mention(text, numeral.get(), quoted[i]);
@@ -112,14 +119,14 @@ final class MentionScanner {
                         printed,
                         share ? null : unit.map(Units.Found::unit).orElse(null),
                         last != null ? ">=" : more > first.end() ? ">" : "=",
-                        last != null,
+                        last != null && first.form() == Form.ARABIC,
                         quoted,
                         first.form()));
     }
 
     private Mention withOperator(String text, Mention m) {
         Operators.Found before = operators.before(text, m.start());
-        Operators.Found after = operators.after(text, m.end());
+        Operators.Found after = operators.after(text, m.end(), m.kind());
         String op = m.op();
         if (m.max() == null) {
             op = before != null ? before.op() : after != null ? after.op() : m.op();
@@ -167,7 +174,9 @@ final class MentionScanner {
             Mention m = found.get(i);
             if (!m.explicit()) {
                 int from = Math.max(last, clauseStart(text, m.start()));
-                Operators.Found reach = operators.reaching(text, from, m.start());
+                boolean part = m.kind().equals("ratio") && m.start() > from && text.charAt(m.start() - 1) == '的';
+                Operators.Found reach =
+                        part ? operators.over(text, from, m.start()) : operators.reaching(text, from, m.start());
                 if (reach != null) {
                     found.set(i, m.withOp(reach.op()));
                 }
@@ -231,7 +240,7 @@ final class MentionScanner {
         if (ChineseNumbers.digit(text.charAt(i)) >= 0) {
             return !(p < 0x80 && Character.isLetter(p)) && p != '第' && p != '+' && p != '.' && p != '#';
         }
-        return p != '第' && "十百千万亿一二三四五六七八九几数".indexOf(p) < 0 && ChineseNumbers.digit(p) < 0;
+        return WORDS.indexOf(p) < 0;
     }
 
     private static int skip(String text, int at, String chars) {

@@ -12,11 +12,16 @@ final class Operators {
     /** A word found beside a number: {@code at} is its outer end, away from the number. */
     record Found(String op, int at) {}
 
-    private record Word(String text, String op) {}
+    private record Word(String text, String op, List<String> kinds) {
+        boolean goesWith(String kind) {
+            return kinds.isEmpty() || kinds.contains(kind);
+        }
+    }
 
     private final List<Word> before = new ArrayList<>();
     private final List<Word> after = new ArrayList<>();
     private final List<Word> reach = new ArrayList<>();
+    private final List<Word> over = new ArrayList<>();
 
     Operators(Rules rules) {
         for (Rule rule : rules.file("operators")) {
@@ -24,15 +29,17 @@ final class Operators {
                     switch (rule.value("side", "before")) {
                         case "after" -> after;
                         case "reach" -> reach;
+                        case "over" -> over;
                         default -> before;
                     };
-            rule.words().forEach(w -> side.add(new Word(w, rule.value("op", "="))));
+            rule.words().forEach(w -> side.add(new Word(w, rule.value("op", "="), rule.values("kinds"))));
         }
         Comparator<Word> longest =
                 Comparator.comparingInt((Word w) -> w.text().length()).reversed();
         before.sort(longest);
         after.sort(longest);
         reach.sort(longest);
+        over.sort(longest);
     }
 
     /** The operator that ends at {@code end}, white space between allowed; null where there is none. */
@@ -49,18 +56,36 @@ final class Operators {
         return null;
     }
 
-    /** The operator that starts at {@code start}; null where there is none. */
-    Found after(String text, int start) {
+    /** The operator that starts at {@code start}, after a unit of the kind; null where there is none. */
+    Found after(String text, int start, String kind) {
         int s = start;
         while (s < text.length() && text.charAt(s) == ' ') {
             s++;
         }
         for (Word w : after) {
-            if (text.startsWith(w.text(), s)) {
+            if (text.startsWith(w.text(), s) && w.goesWith(kind)) {
                 return new Found(w.op(), s + w.text().length());
             }
         }
         return null;
+    }
+
+    /**
+     * The operator of 不低于本年度总量的⟦10%⟧: the last one in {@code [from, to)}, before the thing that the number is a
+     * part of; null where there is none.
+     */
+    Found over(String text, int from, int to) {
+        String between = text.substring(from, to);
+        Found last = null;
+        int end = -1;
+        for (Word w : over) {
+            int at = between.lastIndexOf(w.text());
+            if (at >= 0 && at + w.text().length() > end) {
+                end = at + w.text().length();
+                last = new Found(w.op(), from + at);
+            }
+        }
+        return last;
     }
 
     /** The operator of an adverb in {@code [from, to)}; null where there is none. */

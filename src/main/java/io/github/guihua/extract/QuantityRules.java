@@ -1,9 +1,11 @@
 package io.github.guihua.extract;
 
 import io.github.guihua.normalize.Numeral.Form;
+import io.github.guihua.rules.BoundedPattern;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Decides whether a quantity is a target, by the rules of {@code targets.yaml}: each sees the quantity marked in its
@@ -15,36 +17,54 @@ final class QuantityRules {
     /** @param rule name of the deciding rule; {@code targets/default} where none matched */
     record Verdict(boolean target, String rule) {}
 
-    private record Entry(Rule rule, boolean target, List<String> kinds, String form, String operator) {
+    /** The patterns are run as they are: what they see is never longer than the two windows and the quantity. */
+    private record Entry(
+            String name, boolean target, List<String> kinds, String form, String operator, List<Pattern> patterns) {
+
+        static Entry of(Rule rule) {
+            return new Entry(
+                    rule.name(),
+                    rule.value("verdict", "none").equals("target"),
+                    rule.values("kinds"),
+                    rule.value("form", ""),
+                    rule.value("operator", ""),
+                    rule.patterns().stream().map(BoundedPattern::pattern).toList());
+        }
+
         boolean looksAt(Mention m) {
             return (kinds.isEmpty() || kinds.contains(m.kind()))
                     && (form.isEmpty() || form.equals("chinese") == (m.form() == Form.CHINESE))
                     && (operator.isEmpty() || operator.equals("given") == m.explicit());
         }
+
+        boolean matches(Mention m, String marked) {
+            return looksAt(m)
+                    && patterns.stream().anyMatch(p -> p.matcher(marked).find());
+        }
     }
+
+    private static final Verdict NONE = new Verdict(false, "targets/default");
+    private static final Verdict TARGET = new Verdict(true, "targets/default");
 
     private final List<Entry> entries;
 
     QuantityRules(Rules rules) {
-        entries = rules.file("targets").stream()
-                .map(r -> new Entry(
-                        r,
-                        r.value("verdict", "none").equals("target"),
-                        r.values("kinds"),
-                        r.value("form", ""),
-                        r.value("operator", "")))
-                .toList();
+        entries = rules.file("targets").stream().map(Entry::of).toList();
     }
 
     /** @param start offset of the sentence, @param end offset after it */
     Verdict judge(String text, int start, int end, Mention m) {
         String marked = marked(text, start, end, m);
+        boolean otherwise = m.form() != Form.CHINESE || m.explicit();
+        if (!otherwise && entries.stream().noneMatch(e -> e.target() && e.matches(m, marked))) {
+            return NONE;
+        }
         for (Entry e : entries) {
-            if (e.looksAt(m) && e.rule().found(marked)) {
-                return new Verdict(e.target(), e.rule().name());
+            if (e.matches(m, marked)) {
+                return new Verdict(e.target(), e.name());
             }
         }
-        return new Verdict(m.form() != Form.CHINESE || m.explicit(), "targets/default");
+        return otherwise ? TARGET : NONE;
     }
 
     static String marked(String text, int start, int end, Mention m) {

@@ -50,7 +50,7 @@ final class ValueReader {
         Optional<Units.Found> printed = n.end() < text.length() ? units.at(text, n.end()) : Optional.empty();
         int end = printed.map(Units.Found::end).orElse(n.end());
         Operators.Found before = operators.before(text, n.start());
-        Operators.Found after = operators.after(text, end);
+        Operators.Found after = operators.after(text, end, "");
         String op = before != null ? before.op() : after != null ? after.op() : "=";
         double value = n.start() > 0 && "-－﹣−".indexOf(text.charAt(n.start() - 1)) >= 0 ? -n.value() : n.value();
         String own = printed.map(Units.Found::printed).orElse(null);

@@ -23,6 +23,14 @@ public final class ChineseNumbers {
 
     private ChineseNumbers() {}
 
+    /** Whether a numeral may start with this character: a quick look before {@link #at}. */
+    public static boolean opens(char c) {
+        return switch (c) {
+            case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '半' -> true;
+            default -> digit(c) >= 0;
+        };
+    }
+
     /** The numeral that starts at {@code i}; empty where none does. Looks at no more than 24 characters. */
     public static Optional<Numeral> at(CharSequence text, int i) {
         char c = text.charAt(i);
