@@ -1,6 +1,7 @@
 package io.github.guihua.read;
 
 import io.github.guihua.read.html.HtmlReader;
+import io.github.guihua.read.mail.MimeReader;
 import io.github.guihua.read.pdf.PdfReader;
 import io.github.guihua.read.text.MarkdownReader;
 import io.github.guihua.read.text.TextReader;
@@ -29,6 +30,7 @@ public final class Reading {
                 new DocxReader(),
                 new DocReader(),
                 new HtmlReader(),
+                new MimeReader(),
                 new TextReader(),
                 new MarkdownReader());
     }
@@ -60,6 +62,11 @@ public final class Reading {
         }
     }
 
+    /** What the bytes are: a media type without parameters, {@code application/octet-stream} where nothing fits. */
+    public static String mediaType(byte[] bytes, String name) throws IOException {
+        return Detection.mediaType(bytes, name);
+    }
+
     /** Lower-case hexadecimal SHA-256. */
     public static String sha256(byte[] bytes) {
         try {
@@ -70,6 +77,9 @@ public final class Reading {
     }
 
     private static UnreadableException refusal(String mediaType) {
+        if (mediaType.equals("application/zip")) {
+            return new UnreadableException(UnreadableException.Cause.UNSUPPORTED, "archive");
+        }
         return Detection.ENCRYPTED.contains(mediaType)
                 ? new UnreadableException(UnreadableException.Cause.ENCRYPTED, "encrypted")
                 : new UnreadableException(UnreadableException.Cause.UNSUPPORTED, "unsupported", mediaType);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.function.Predicate;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -26,6 +27,11 @@ public final class ZipEntries {
     @FunctionalInterface
     public interface Taker {
         void take(String name, byte[] content) throws UnreadableException, IOException;
+
+        /** A file that cannot be unpacked; by default the whole ZIP then counts as unreadable. */
+        default void failed(String name, UnreadableException why) throws UnreadableException, IOException {
+            throw why;
+        }
     }
 
     /**
@@ -38,9 +44,7 @@ public final class ZipEntries {
             throws UnreadableException, IOException {
         long total = 0;
         int count = 0;
-        try (ZipFile file = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
-                .get()) {
+        try (ZipFile file = open(zip)) {
             for (ZipArchiveEntry entry : Collections.list(file.getEntriesInPhysicalOrder())) {
                 if (++count > limits.entries()) {
                     throw new UnreadableException(Cause.TOO_LARGE, "too-many-entries", limits.entries());
@@ -49,29 +53,39 @@ public final class ZipEntries {
                 if (entry.isDirectory() || !wanted.test(name)) {
                     continue;
                 }
-                if (entry.getGeneralPurposeBit().usesEncryption()) {
-                    throw new UnreadableException(Cause.ENCRYPTED, "encrypted");
+                byte[] content;
+                try {
+                    content = unpack(file, entry, Math.min(limits.entryBytes(), limits.totalBytes() - total));
+                } catch (UnreadableException e) {
+                    taker.failed(name, e);
+                    continue;
                 }
-                byte[] content = unpack(file, entry, Math.min(limits.entryBytes(), limits.totalBytes() - total));
                 total += content.length;
                 taker.take(name, content);
             }
-        } catch (java.util.zip.ZipException | java.io.EOFException e) {
-            throw new UnreadableException(e, Cause.CORRUPT, "corrupt", "ZIP");
-        } catch (IOException | IllegalArgumentException e) {
-            // All of it is in memory: whatever fails, the bytes are at fault.
-            throw new UnreadableException(e, Cause.CORRUPT, "corrupt", "ZIP");
         }
         return total;
     }
 
-    private static byte[] unpack(ZipFile file, ZipArchiveEntry entry, long limit)
-            throws IOException, UnreadableException {
+    private static ZipFile open(byte[] zip) throws UnreadableException {
+        try {
+            return ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                    .get();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableException(e, Cause.CORRUPT, "corrupt", "ZIP");
+        }
+    }
+
+    private static byte[] unpack(ZipFile file, ZipArchiveEntry entry, long limit) throws UnreadableException {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new UnreadableException(Cause.ENCRYPTED, "encrypted");
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = file.getInputStream(entry)) {
             if (in == null) {
-                throw new java.util.zip.ZipException("unknown compression");
+                throw new ZipException("unknown compression");
             }
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 out.write(buffer, 0, n);
@@ -82,6 +96,9 @@ public final class ZipEntries {
                     throw new UnreadableException(Cause.TOO_LARGE, "bomb", out.size() >> 20);
                 }
             }
+        } catch (IOException | IllegalArgumentException e) {
+            // All of it is in memory: whatever fails, the bytes are at fault.
+            throw new UnreadableException(e, Cause.CORRUPT, "corrupt", "ZIP");
         }
         return out.toByteArray();
     }
