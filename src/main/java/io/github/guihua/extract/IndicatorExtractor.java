@@ -11,6 +11,7 @@ import io.github.guihua.read.Line;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Named measures with baseline and target: rows of indicator tables, and figures of the goals section's prose. */
 final class IndicatorExtractor {
@@ -79,6 +80,7 @@ final class IndicatorExtractor {
         Integer page = grid.fragments().stream()
                 .filter(f -> f.line() != null && f.line() <= line.ordinal())
                 .map(Evidence::page)
+                .filter(Objects::nonNull)
                 .reduce((before, after) -> after)
                 .orElse(grid.evidence().page());
         return new Evidence(
