@@ -28,13 +28,38 @@ public final class Characters {
         return w;
     }
 
-    /** Whether a sentence, or a clause that a list may follow, ends here; closing quotes and brackets are passed over. */
+    /**
+     * Whether a sentence, or a clause that a list may follow, ends here. Closing quotes and brackets are passed over; a
+     * bracket that stands after a sentence ({@code …。（责任单位：市民政局）}) ends it too.
+     */
     public static boolean sentenceEnd(CharSequence s) {
         int i = s.length() - 1;
         while (i >= 0 && CLOSERS.indexOf(s.charAt(i)) >= 0) {
             i--;
         }
-        return i >= 0 && ENDS.indexOf(s.charAt(i)) >= 0;
+        if (i < 0 || ENDS.indexOf(s.charAt(i)) >= 0) {
+            return i >= 0;
+        }
+        char last = s.charAt(s.length() - 1);
+        if ("）)〕]】".indexOf(last) < 0) {
+            return false;
+        }
+        int open = opening(s, s.length() - 1);
+        return open > 0 && "。！？；;".indexOf(s.charAt(open - 1)) >= 0;
+    }
+
+    /** Where the bracket that closes at {@code end} opens, within a paragraph's reach; -1 where it does not. */
+    private static int opening(CharSequence s, int end) {
+        int depth = 0;
+        for (int i = end; i >= 0 && end - i < 600; i--) {
+            char c = s.charAt(i);
+            if ("）)〕]】".indexOf(c) >= 0) {
+                depth++;
+            } else if ("（(〔[【".indexOf(c) >= 0 && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether the text cannot end here: a comma, an opening bracket, a bracket still open. */

@@ -63,8 +63,8 @@ final class LabelReader {
         boolean open = end >= line.length()
                 || Character.isWhitespace(line.charAt(end))
                 || "：:、．.【".indexOf(line.charAt(end)) >= 0;
-        // 第一条措施是… is prose; 第二章规定 is too. A heading's label stands apart, or its title follows at once.
-        if (!open && (form == LabelForm.ARTICLE || "规的和至到、，".indexOf(line.charAt(end)) >= 0)) {
+        // 第二章规定, 第三条第二款, 第一条至第五条 are references in prose.
+        if (!open && "规的和及与或至到、，款项第所中".indexOf(line.charAt(end)) >= 0) {
             return null;
         }
         return label(form, value, 1, from, end, skip(end, "：:、．."));

@@ -88,65 +88,70 @@ final class Measure {
         if (boxes && last.line().box() != null) {
             return last.line().box().right() >= full - 1.6 * em(last);
         }
-        return fill(open) >= full - 5;
+        return fill(open).most() >= full - 5;
     }
 
-    boolean continues(List<Item.Piece> open, List<Item> items, int at, boolean blank) {
+    boolean continues(List<Item.Piece> open, String tail, List<Item> items, int at, boolean blank) {
         Item.Piece last = open.get(open.size() - 1);
         Item.Piece next = (Item.Piece) items.get(at);
-        boolean ends = Characters.sentenceEnd(last.text());
+        boolean ends = Characters.sentenceEnd(tail);
         boolean full = full(open, items, at);
         if (boxes && last.line().box() != null && next.line().box() != null) {
             double indent = next.line().box().x() - left;
             boolean indented = indent > 1.2 * em(next) && indent < 4 * em(next);
-            return full ? !indented || !ends && Characters.open(last.text()) : !ends && Characters.open(last.text());
+            return full ? !indented || !ends && Characters.open(tail) : !ends && Characters.open(tail);
         }
-        if (next.indent() >= INDENT && (ends || !Characters.open(last.text()))) {
+        if (next.indent() >= INDENT && (ends || !Characters.open(tail))) {
             return false;
         }
         if (blank && ends) {
             return false;
         }
-        double fill = fill(open);
+        Span fill = fill(open);
         if (!ends) {
-            if (full || Characters.open(last.text())) {
+            if (full || Characters.open(tail)) {
                 return true;
             }
             return completes(fill, items, at) && touches(last.text(), next.text());
         }
-        if (fill >= this.full - 2) {
+        if (fill.most() >= this.full - 2) {
             double ahead = ahead(items, at);
             return ahead > this.full - 3 || ahead < this.full - 8;
         }
         return completes(fill, items, at);
     }
 
+    /** Whether an extractor cut a printed line between these two, around a quotation or a bracket. */
+    boolean cutInside(List<Item.Piece> open, List<Item> items, int at) {
+        String a = open.get(open.size() - 1).text();
+        String b = ((Item.Piece) items.get(at)).text();
+        return known() && !boxes && quoted(a, b) && completes(fill(open), items, at);
+    }
+
     /** Width of the printed line that the last piece ends. The first of a paragraph is indented. */
-    private double fill(List<Item.Piece> open) {
-        double fill = Label.of(open.get(0).text()) == null
-                        && open.size() == 1
-                        && Characters.width(open.get(0).text()) > full - INDENT
-                ? 0
-                : INDENT;
+    private Span fill(List<Item.Piece> open) {
+        Span first = Span.of(open.get(0).text());
+        boolean flush = Label.of(open.get(0).text()) == null && open.size() == 1 && first.most() > full - INDENT;
+        Span fill = flush ? Span.ZERO : new Span(INDENT, INDENT);
         for (Item.Piece piece : open) {
-            double w = Characters.width(piece.text());
-            fill = fill + w <= full + 2 ? fill + w : w;
+            Span with = fill.plus(Span.of(piece.text()));
+            fill = with.least() <= full + 2 && fill.most() < full - 2 ? with : Span.of(piece.text());
         }
         return fill;
     }
 
     /** Whether the next pieces fill up the printed line exactly. */
-    private boolean completes(double fill, List<Item> items, int at) {
-        double sum = fill;
+    private boolean completes(Span fill, List<Item> items, int at) {
+        Span sum = fill;
         for (int i = at; i < items.size() && i < at + LOOK_AHEAD; i++) {
             if (!(items.get(i) instanceof Item.Piece piece)) {
                 return false;
             }
-            sum += Characters.width(piece.text());
-            if (sum > full + 2) {
+            sum = sum.plus(Span.of(piece.text()));
+            if (sum.least() > full + 2) {
                 return false;
             }
-            if (sum >= full - 2.5) {
+            if (sum.most() >= full - 3) {
                 return true;
             }
         }
@@ -155,22 +160,24 @@ final class Measure {
 
     /** Width of the printed line that starts here. */
     private double ahead(List<Item> items, int at) {
-        double sum = 0;
+        Span sum = Span.ZERO;
         for (int i = at; i < items.size() && i < at + LOOK_AHEAD && items.get(i) instanceof Item.Piece piece; i++) {
-            double w = Characters.width(piece.text());
-            if (sum + w > full + 2) {
+            Span with = sum.plus(Span.of(piece.text()));
+            if (with.least() > full + 2) {
                 break;
             }
-            sum += w;
+            sum = with;
         }
-        return sum;
+        return sum.most();
     }
 
     /** Extractors cut around quotes and brackets: a cut elsewhere is a line's end. */
     private static boolean touches(String a, String b) {
-        return "”》）』】)，、".indexOf(a.charAt(a.length() - 1)) >= 0
-                || "“《（『【(，。、；".indexOf(b.charAt(0)) >= 0
-                || a.length() + b.length() > 30;
+        return quoted(a, b) || a.length() + b.length() > 30;
+    }
+
+    private static boolean quoted(String a, String b) {
+        return "”》）』】)，、".indexOf(a.charAt(a.length() - 1)) >= 0 || "“《（『【(，。、；".indexOf(b.charAt(0)) >= 0;
     }
 
     private static double em(Item.Piece piece) {

@@ -15,15 +15,22 @@ public final class Starts {
     private static final Pattern OTHER = Pattern.compile(
             "^(?:抄\\s{0,4}送\\s{0,4}[:：]|主题词\\s{0,2}[:：]|[（(]?此件.{0,12}公开|(?:注|备注)\\s{0,2}[:：]|[（(]?联系人\\s{0,2}[:：]|特此通知)");
 
+    private static final Pattern CLAUSE = Pattern.compile(
+            "^(?:责任|牵头|配合|主办|协办|承办|参与|协助|落实|实施)(?:单位|部门|处室|科室|领导|人|主体)\\s{0,2}[:：]|^完成(?:时限|时间)\\s{0,2}[:：]");
+
     private Starts() {}
+
+    /** A responsibility clause on a line of its own, without brackets. */
+    public static boolean clause(String line) {
+        return line.length() > 3 && CLAUSE.matcher(line.length() > 12 ? line.substring(0, 12) : line).find();
+    }
 
     public static boolean paragraph(String line) {
         String head = line.length() > 60 ? line.substring(0, 60) : line;
         return column(head)
                 || annex(head)
                 || POINT.matcher(head).find()
-                || date(line)
-                || OTHER.matcher(head).find();
+                || date(line) || clause(head) || OTHER.matcher(head).find();
     }
 
     public static boolean column(String line) {

@@ -9,6 +9,7 @@ import java.util.Map;
 final class Wraps {
     private static final int HEADING = 60;
     private static final int SENTENCE = 40;
+    private static final int TAIL = 200;
 
     private final Measure measure;
     private final Map<LabelForm, int[]> counts = new EnumMap<>(LabelForm.class);
@@ -29,7 +30,7 @@ final class Wraps {
     boolean continues(List<Item.Piece> open, List<Item> items, int at, boolean blank) {
         Item.Piece next = (Item.Piece) items.get(at);
         Item.Piece last = open.get(open.size() - 1);
-        String before = last.text();
+        String before = tail(open);
         Label own = Label.of(open.get(0).text());
         if (own != null) {
             counts.computeIfAbsent(own.form(), f -> new int[1])[0] = own.number();
@@ -50,18 +51,19 @@ final class Wraps {
                         && Characters.open(before))) {
             return false;
         }
-        if (Starts.paragraph(next.text())
-                || label != null && !(measure.full(open, items, at) && midSentence(open, label))) {
+        boolean inside = Starts.clause(next.text()) && Characters.open(before);
+        if (Starts.paragraph(next.text()) && !inside || label != null && !(measure.full(open, items, at) && midSentence(open, label))) {
             return false;
         }
         if (last.line().wrap() == Wrap.PARAGRAPH && next.line().wrap() == Wrap.PARAGRAPH) {
             return !ends && length(open) > SENTENCE && Characters.open(before);
         }
         if (headingSoFar(open) && !measure.full(open, items, at)) {
-            return !ends && Characters.open(before);
+            return !ends && (Characters.open(before) || measure.cutInside(open, items, at));
         }
         if (measure.known()) {
-            return measure.continues(open, items, at, blank);
+            boolean running = !ends && sentence(open) && !Starts.clause(open.get(0).text());
+            return running && !Starts.date(next.text()) || measure.continues(open, before, items, at, blank);
         }
         return !ends && (Characters.open(before) && !before.endsWith("”") || sentence(open) || length(open) > SENTENCE);
     }
@@ -74,7 +76,7 @@ final class Wraps {
 
     /** Whether a number at a line's start stands inside a sentence that a wrap cut. */
     private boolean midSentence(List<Item.Piece> open, Label label) {
-        String before = open.get(open.size() - 1).text();
+        String before = tail(open);
         if (Characters.sentenceEnd(before) || headingSoFar(open) || !sentence(open) && !Characters.open(before)) {
             return false;
         }
@@ -102,6 +104,19 @@ final class Wraps {
             }
         }
         return false;
+    }
+
+    /** The last two hundred characters or so: enough to see what is still open. */
+    private static String tail(List<Item.Piece> open) {
+        StringBuilder b = new StringBuilder();
+        int from = open.size() - 1;
+        for (int n = 0; from > 0 && n < TAIL; from--) {
+            n += open.get(from).text().length();
+        }
+        for (int i = Math.max(0, from); i < open.size(); i++) {
+            b.append(open.get(i).text());
+        }
+        return b.toString();
     }
 
     private static int length(List<Item.Piece> open) {

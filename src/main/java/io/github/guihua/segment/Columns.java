@@ -16,6 +16,8 @@ import java.util.Map;
 
 /** Special columns while they are built: one is open at a time, until the body resumes. */
 final class Columns {
+    private static final int LONGEST_TITLE = 40;
+
     private final List<ColumnNode> done = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
     private Open open;
@@ -52,6 +54,26 @@ final class Columns {
     /** Opens a column with its head line, {@code 专栏2 社会力量参与行动}. */
     void start(Paragraph head, String section) {
         start(head.text(), head.evidence(), section);
+    }
+
+    /** Whether a wrap cut the head line at {@code at}: a short line follows, and after it the box or the first item. */
+    static boolean titleGoesOn(List<Element> elements, int at) {
+        if (at + 2 >= elements.size()
+                || !(elements.get(at) instanceof Paragraph head)
+                || head.text().length() > LONGEST_TITLE
+                || !(elements.get(at + 1) instanceof Paragraph next)
+                || next.text().length() > LONGEST_TITLE
+                || Label.of(next.text()) != null
+                || next.text().chars().anyMatch(c -> "，。；：:、".indexOf(c) >= 0)) {
+            return false;
+        }
+        Label first = elements.get(at + 2) instanceof Paragraph p ? Label.of(p.text()) : null;
+        return elements.get(at + 2) instanceof LogicalGrid || first != null && first.number() == 1;
+    }
+
+    /** The rest of the head line. */
+    void title(Paragraph rest) {
+        open.title += rest.text();
     }
 
     private void start(String line, Evidence evidence, String section) {

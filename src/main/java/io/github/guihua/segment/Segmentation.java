@@ -107,6 +107,9 @@ final class Segmentation {
         }
         if (Starts.column(line)) {
             columns.start(p, section());
+            if (Columns.titleGoesOn(elements, at)) {
+                columns.title((Paragraph) elements.get(++at));
+            }
             return;
         }
         if (Starts.annex(line)) {
