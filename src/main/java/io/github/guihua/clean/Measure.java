@@ -2,6 +2,7 @@ package io.github.guihua.clean;
 
 import io.github.guihua.read.Wrap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
 final class Measure {
     private static final int INDENT = 4;
     private static final int LOOK_AHEAD = 12;
+    private static final double WIDEST = 140;
+    private static final double SPREAD = 5;
 
     private final double full;
     private final double left;
@@ -44,16 +47,23 @@ final class Measure {
         return new Measure(textWidth(widths), 0, false);
     }
 
-    /** The width that many of the longer lines share; 0 where lines are paragraphs of any length. */
+    /**
+     * The width that the widest lines share, but for a few outliers; 0 where there is none, since lines are paragraphs
+     * of any length.
+     */
     private static double textWidth(List<Double> widths) {
-        List<Double> wide = widths.stream().filter(w -> w >= 30).sorted().toList();
-        if (wide.size() < 4) {
-            return 0;
+        List<Double> wide = widths.stream()
+                .filter(w -> w >= 30)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        int enough = Math.max(3, wide.size() / 10);
+        for (int i = 0; i <= wide.size() / 20 && i + enough <= wide.size(); i++) {
+            double top = wide.get(i);
+            if (top <= WIDEST && wide.get(i + enough - 1) >= top - SPREAD) {
+                return top;
+            }
         }
-        double best = mode(wide, 3, true);
-        long near = wide.stream().filter(w -> w >= best - 6 && w <= best + 2).count();
-        long over = wide.stream().filter(w -> w > best + 4).count();
-        return best <= 140 && near * 4 >= wide.size() && over * 20 <= wide.size() ? best : 0;
+        return 0;
     }
 
     /** The value that most values are near; of equals the largest or smallest. */
@@ -115,8 +125,7 @@ final class Measure {
             return completes(fill, items, at) && touches(last.text(), next.text());
         }
         if (fill.most() >= this.full - 2) {
-            double ahead = ahead(items, at);
-            return ahead > this.full - 3 || ahead < this.full - 8;
+            return goesOn(items, at);
         }
         return completes(fill, items, at);
     }
@@ -158,17 +167,23 @@ final class Measure {
         return false;
     }
 
-    /** Width of the printed line that starts here. */
-    private double ahead(List<Item> items, int at) {
+    /**
+     * Whether the printed line that starts here is the same paragraph's: a new one would be indented, so its first line
+     * is narrower; a last line ends its sentence, a heading does not.
+     */
+    private boolean goesOn(List<Item> items, int at) {
         Span sum = Span.ZERO;
+        String last = "";
         for (int i = at; i < items.size() && i < at + LOOK_AHEAD && items.get(i) instanceof Item.Piece piece; i++) {
             Span with = sum.plus(Span.of(piece.text()));
             if (with.least() > full + 2) {
                 break;
             }
             sum = with;
+            last = piece.text();
         }
-        return sum.most();
+        return sum.most() > full - 3
+                || sum.most() < full - 8 && (Characters.sentenceEnd(last) || Characters.open(last));
     }
 
     /** Extractors cut around quotes and brackets: a cut elsewhere is a line's end. */

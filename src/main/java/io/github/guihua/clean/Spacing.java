@@ -82,6 +82,12 @@ final class Spacing {
 
     /** What stands between two lines that one paragraph joins. */
     static String between(CharSequence a, CharSequence b) {
+        if (a.length() < 12) {
+            Label label = Label.of(a.toString());
+            if (label != null && label.end() == a.length() && label.text().startsWith("第")) {
+                return " ";
+            }
+        }
         char last = a.charAt(a.length() - 1);
         char first = b.charAt(0);
         return Characters.latin(last) && Characters.latin(first) ? " " : "";

@@ -18,11 +18,21 @@ public final class Starts {
     private static final Pattern CLAUSE = Pattern.compile(
             "^(?:责任|牵头|配合|主办|协办|承办|参与|协助|落实|实施)(?:单位|部门|处室|科室|领导|人|主体)\\s{0,2}[:：]|^完成(?:时限|时间)\\s{0,2}[:：]");
 
+    private static final Pattern NUMBER = Pattern.compile(
+            "^[^。，；：\\s]{1,14}\\s{0,2}[〔\\[【（(]\\s{0,2}(?:19|20)\\d{2}\\s{0,2}[〕\\]】）)]\\s{0,2}第?\\s{0,2}\\d{1,5}\\s{0,2}号$");
+
     private Starts() {}
+
+    /** A line that is a document number and nothing else. */
+    public static boolean number(String line) {
+        return line.length() < 40 && NUMBER.matcher(line).find();
+    }
 
     /** A responsibility clause on a line of its own, without brackets. */
     public static boolean clause(String line) {
-        return line.length() > 3 && CLAUSE.matcher(line.length() > 12 ? line.substring(0, 12) : line).find();
+        return line.length() > 3
+                && CLAUSE.matcher(line.length() > 12 ? line.substring(0, 12) : line)
+                        .find();
     }
 
     public static boolean paragraph(String line) {
@@ -30,7 +40,10 @@ public final class Starts {
         return column(head)
                 || annex(head)
                 || POINT.matcher(head).find()
-                || date(line) || clause(head) || OTHER.matcher(head).find();
+                || date(line)
+                || number(line)
+                || clause(head)
+                || OTHER.matcher(head).find();
     }
 
     public static boolean column(String line) {

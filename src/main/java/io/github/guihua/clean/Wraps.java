@@ -10,9 +10,11 @@ final class Wraps {
     private static final int HEADING = 60;
     private static final int SENTENCE = 40;
     private static final int TAIL = 200;
+    private static final int SIGNATURE = 6;
 
     private final Measure measure;
     private final Map<LabelForm, int[]> counts = new EnumMap<>(LabelForm.class);
+    private boolean afterHeading;
 
     private Wraps(Measure measure) {
         this.measure = measure;
@@ -28,6 +30,14 @@ final class Wraps {
      * @param blank whether an empty line stands between
      */
     boolean continues(List<Item.Piece> open, List<Item> items, int at, boolean blank) {
+        boolean goesOn = decide(open, items, at, blank);
+        if (!goesOn) {
+            afterHeading = headingSoFar(open);
+        }
+        return goesOn;
+    }
+
+    private boolean decide(List<Item.Piece> open, List<Item> items, int at, boolean blank) {
         Item.Piece next = (Item.Piece) items.get(at);
         Item.Piece last = open.get(open.size() - 1);
         String before = tail(open);
@@ -52,20 +62,60 @@ final class Wraps {
             return false;
         }
         boolean inside = Starts.clause(next.text()) && Characters.open(before);
-        if (Starts.paragraph(next.text()) && !inside || label != null && !(measure.full(open, items, at) && midSentence(open, label))) {
+        if (Starts.paragraph(next.text()) && !inside
+                || label != null && !(measure.full(open, items, at) && midSentence(open, label))) {
             return false;
         }
         if (last.line().wrap() == Wrap.PARAGRAPH && next.line().wrap() == Wrap.PARAGRAPH) {
             return !ends && length(open) > SENTENCE && Characters.open(before);
         }
+        if (stands(open, items, at, ends)) {
+            return false;
+        }
+        if (orphan(open, next) || addressees(before)) {
+            return true;
+        }
         if (headingSoFar(open) && !measure.full(open, items, at)) {
             return !ends && (Characters.open(before) || measure.cutInside(open, items, at));
         }
         if (measure.known()) {
-            boolean running = !ends && sentence(open) && !Starts.clause(open.get(0).text());
+            // A heading's body is running text: its first line is no heading of its own.
+            boolean body = sentence(open) || afterHeading && own == null && length(open) > 15;
+            boolean running = !ends && body && !Starts.clause(open.get(0).text());
             return running && !Starts.date(next.text()) || measure.continues(open, before, items, at, blank);
         }
         return !ends && (Characters.open(before) && !before.endsWith("”") || sentence(open) || length(open) > SENTENCE);
+    }
+
+    /** A line that stands alone: a document number, and what a signature or a date follows. */
+    private static boolean stands(List<Item.Piece> open, List<Item> items, int at, boolean ends) {
+        String first = open.get(0).text();
+        String last = open.get(open.size() - 1).text();
+        boolean addressed = first.startsWith("各") && last.endsWith("：") && open.size() < 12 && !has(first, "。");
+        if (addressed || open.size() == 1 && (Starts.number(first) || Starts.date(first))) {
+            return true;
+        }
+        for (int i = at; ends && i < items.size() && i < at + SIGNATURE; i++) {
+            if (!(items.get(i) instanceof Item.Piece piece) || sentence(List.of(piece))) {
+                return false;
+            }
+            if (Starts.date(piece.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A character or two alone on a line: the end of a word in large type. */
+    private static boolean orphan(List<Item.Piece> open, Item.Piece next) {
+        String t = next.text();
+        boolean han = t.length() <= 2 && t.chars().allMatch(c -> Characters.han((char) c));
+        return han && !Characters.sentenceEnd(open.get(open.size() - 1).text());
+    }
+
+    /** The line of those whom a notice is for, up to its colon. */
+    private static boolean addressees(String open) {
+        return open.startsWith("各") && open.length() < 600 && !has(open, "：:。；");
     }
 
     /** A label without its title: the extractor cut the line behind it. */

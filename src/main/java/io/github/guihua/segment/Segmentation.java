@@ -3,6 +3,7 @@ package io.github.guihua.segment;
 import io.github.guihua.clean.CleanText;
 import io.github.guihua.clean.Element;
 import io.github.guihua.clean.Label;
+import io.github.guihua.clean.LabelForm;
 import io.github.guihua.clean.LogicalGrid;
 import io.github.guihua.clean.Paragraph;
 import io.github.guihua.clean.Starts;
@@ -150,6 +151,7 @@ final class Segmentation {
     private void heading(Paragraph p, Label label) {
         String line = p.text();
         restoreFirst(label);
+        secondPlan(label);
         Heading heading = Heading.of(line, label.end());
         boolean runIn = heading.rest() < line.length();
         Outline.Node node = outline.add(
@@ -197,6 +199,25 @@ final class Segmentation {
         node.body.addAll(rest);
     }
 
+    /** A count that begins again at 一、: the title line before it, in the last section's body, opens another plan. */
+    private void secondPlan(Label label) {
+        Outline.Node last = outline.current();
+        if (label.form() != LabelForm.CHINESE || label.number() != 1 || last == null || last.annex()) {
+            return;
+        }
+        for (int i = last.body.size() - 1; i >= 0; i--) {
+            Paragraph p = last.body.get(i);
+            if (words.title(p.text()) && p.text().length() <= Heading.LONGEST * 2 && Label.of(p.text()) == null) {
+                List<Paragraph> rest = new ArrayList<>(last.body.subList(i + 1, last.body.size()));
+                last.body.subList(i, last.body.size()).clear();
+                Outline.Node node = outline.add(
+                        null, null, null, 1, p.text(), false, p.evidence().withRule("second-plan"));
+                node.body.addAll(rest);
+                return;
+            }
+        }
+    }
+
     private void declared(Paragraph p) {
         outline.add(
                 null,
@@ -213,7 +234,7 @@ final class Segmentation {
         List<Paragraph> lines = new ArrayList<>();
         while (body != null
                 && !body.isEmpty()
-                && lines.size() < 6
+                && lines.size() < 40
                 && words.issuingBody(body.get(body.size() - 1).text())
                 && Starts.date(p.text())) {
             lines.add(0, body.remove(body.size() - 1));

@@ -50,7 +50,7 @@ final class Vocabulary {
     }
 
     boolean addressees(String line) {
-        return line.length() <= 400 && addressee.found(line);
+        return line.length() <= 1200 && addressee.found(line);
     }
 
     boolean verb(String text) {
