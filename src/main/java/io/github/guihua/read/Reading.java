@@ -2,6 +2,7 @@ package io.github.guihua.read;
 
 import io.github.guihua.read.html.HtmlReader;
 import io.github.guihua.read.mail.MimeReader;
+import io.github.guihua.read.ofd.OfdReader;
 import io.github.guihua.read.pdf.PdfReader;
 import io.github.guihua.read.text.MarkdownReader;
 import io.github.guihua.read.text.TextReader;
@@ -27,6 +28,7 @@ public final class Reading {
     static List<DocumentReader> readers(ReadOptions options) {
         return List.of(
                 new PdfReader(),
+                new OfdReader(),
                 new DocxReader(),
                 new DocReader(),
                 new HtmlReader(),

@@ -1,10 +1,9 @@
 package io.github.guihua.read.pdf;
 
+import io.github.guihua.read.grid.Typeface;
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -18,8 +17,6 @@ final class Fonts {
     /** What a code stands for that the font gives no character for. */
     static final String UNMAPPED = "\ufffd";
 
-    private static final Pattern BOLD = Pattern.compile(
-            "bold|black|heavy|demi|simhei|heiti|黑体|小标宋|xiaobiaosong|fzxbs|fzhtk|stxihei", Pattern.CASE_INSENSITIVE);
     private static final int BOLD_WEIGHT = 600;
 
     private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
@@ -50,8 +47,7 @@ final class Fonts {
     }
 
     private static boolean isBold(PDFont font) {
-        String name = font.getName();
-        if (name != null && BOLD.matcher(name.toLowerCase(Locale.ROOT)).find()) {
+        if (Typeface.bold(font.getName())) {
             return true;
         }
         PDFontDescriptor descriptor = font.getFontDescriptor();

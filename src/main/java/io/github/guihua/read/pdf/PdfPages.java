@@ -4,8 +4,6 @@ import io.github.guihua.message.Messages;
 import io.github.guihua.model.PageOrigin;
 import io.github.guihua.model.TextOrigin;
 import io.github.guihua.model.Warning;
-import io.github.guihua.read.Block;
-import io.github.guihua.read.Grid;
 import io.github.guihua.read.Page;
 import io.github.guihua.read.PageRecognizer;
 import io.github.guihua.read.RawDocument;
@@ -129,23 +127,11 @@ final class PdfPages {
 
     private void add(Page page) {
         pages.add(page);
-        nextOrdinal += lines(page.blocks());
+        nextOrdinal += page.lineCount();
     }
 
     private static Warning warning(String code, Integer page, Object... args) {
         return new Warning(code, Messages.of("read", Locale.ENGLISH).text(code, args), page);
-    }
-
-    private static int lines(List<Block> blocks) {
-        int count = 0;
-        for (Block block : blocks) {
-            count += block instanceof Grid grid
-                    ? grid.cells().stream()
-                            .mapToInt(cell -> cell.lines().size())
-                            .sum()
-                    : 1;
-        }
-        return count;
     }
 
     private TextOrigin origin() {

@@ -6,7 +6,8 @@ import io.github.guihua.read.Cell;
 import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
 import io.github.guihua.read.Page;
-import io.github.guihua.read.RawDocument;
+import io.github.guihua.read.ReadOptions;
+import io.github.guihua.read.Reading;
 import io.github.guihua.read.SourceDocument;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -31,7 +32,7 @@ final class Overlay {
 
     public static void main(String[] args) throws Exception {
         byte[] bytes = Files.readAllBytes(Path.of(args[0]));
-        SourceDocument source = new PdfReader().read(new RawDocument(args[0], "application/pdf", "", bytes));
+        SourceDocument source = Reading.read(bytes, args[0], ReadOptions.DEFAULT);
         if (args.length == 1) {
             source.pages().forEach(Overlay::print);
             System.out.println(source.bookmarks() + " " + source.warnings());

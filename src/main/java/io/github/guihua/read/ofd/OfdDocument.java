@@ -1,0 +1,205 @@
+package io.github.guihua.read.ofd;
+
+import io.github.guihua.message.Messages;
+import io.github.guihua.model.Warning;
+import io.github.guihua.read.Bookmark;
+import io.github.guihua.read.Page;
+import io.github.guihua.read.Style.Furniture;
+import io.github.guihua.read.grid.PageLayout;
+import io.github.guihua.read.grid.PageMarks;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dom4j.Element;
+import org.ofdrw.core.annotation.Annotations;
+import org.ofdrw.core.annotation.pageannot.AnnPage;
+import org.ofdrw.core.annotation.pageannot.Annot;
+import org.ofdrw.core.annotation.pageannot.PageAnnot;
+import org.ofdrw.core.basicStructure.doc.Document;
+import org.ofdrw.core.basicStructure.ofd.DocBody;
+import org.ofdrw.core.basicStructure.pageObj.CT_TemplatePage;
+import org.ofdrw.core.basicStructure.pageObj.Template;
+import org.ofdrw.core.basicStructure.pageObj.layer.CT_Layer;
+import org.ofdrw.core.basicType.ST_Box;
+import org.ofdrw.core.basicType.ST_Loc;
+
+/** One document of an OFD file. */
+final class OfdDocument {
+    private static final int MOST_PAGES = 20_000;
+    private static final ST_Box A4 = new ST_Box(0, 0, 210, 297);
+
+    private final OfdPackage parts;
+    private final String place;
+    private final DocBody body;
+    private final Document document;
+    private final OfdResources resources;
+    private final Findings findings;
+    private final List<org.ofdrw.core.basicStructure.pageTree.Page> entries;
+
+    /** What all documents of the file have besides pages. */
+    static final class Findings {
+        private final List<String> attachments = new ArrayList<>();
+        private final List<Warning> warnings = new ArrayList<>();
+        private boolean pictured;
+
+        List<String> attachments() {
+            return attachments;
+        }
+
+        List<Warning> warnings() {
+            return warnings;
+        }
+
+        boolean pictured() {
+            return pictured;
+        }
+    }
+
+    private OfdDocument(OfdPackage parts, String place, DocBody body, Element root, Findings findings)
+            throws IOException {
+        this.parts = parts;
+        this.place = place;
+        this.body = body;
+        this.document = new Document(root);
+        this.resources = OfdResources.of(parts, place, document);
+        this.findings = findings;
+        this.entries = document.getPages() == null
+                ? List.of()
+                : document.getPages().getPages().stream().limit(MOST_PAGES).toList();
+    }
+
+    /** Null where the file names a document that it does not hold. */
+    static OfdDocument open(OfdPackage parts, DocBody body, Findings findings) throws IOException {
+        ST_Loc root = body.getDocRoot();
+        String place = root == null ? "" : OfdPackage.place("", root.getLoc());
+        Element element = parts.part(place);
+        if (element == null) {
+            findings.warnings.add(warning("page-damaged", null));
+            return null;
+        }
+        return new OfdDocument(parts, place, body, element, findings);
+    }
+
+    /** Null where it says none. */
+    String title() {
+        String title = body.getDocInfo() == null ? null : body.getDocInfo().getTile();
+        return title == null || title.isBlank() ? null : title.strip();
+    }
+
+    /**
+     * @param before number of pages of the documents before this one
+     */
+    List<Bookmark> bookmarks(int before) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            numbers.put(entries.get(i).attributeValue("ID"), before + i + 1);
+        }
+        return OfdOutline.of(document, numbers);
+    }
+
+    /** Adds its pages to those of the documents before it. */
+    void read(List<Page> pages) throws IOException {
+        Map<String, Element> annotations = annotations();
+        int ordinal = 1 + pages.stream().mapToInt(Page::lineCount).sum();
+        for (org.ofdrw.core.basicStructure.pageTree.Page entry : entries) {
+            int number = pages.size() + 1;
+            PageMarks marks = new PageMarks(0, 0);
+            try {
+                marks = marks(entry, annotations.get(entry.attributeValue("ID")));
+            } catch (IOException | RuntimeException e) {
+                findings.warnings.add(warning("page-damaged", number));
+            }
+            Page page = PageLayout.page(number, marks, ordinal);
+            ordinal += page.lineCount();
+            pages.add(page);
+        }
+        OfdAttachments.collect(parts, place, document, findings.attachments);
+    }
+
+    private PageMarks marks(org.ofdrw.core.basicStructure.pageTree.Page entry, Element annotations) throws IOException {
+        String pagePlace = OfdPackage.place(place, entry.getBaseLoc().getLoc());
+        Element root = parts.part(pagePlace);
+        if (root == null) {
+            throw new IOException("no such page: " + pagePlace);
+        }
+        org.ofdrw.core.basicStructure.pageObj.Page page = new org.ofdrw.core.basicStructure.pageObj.Page(root);
+        OfdCanvas canvas = new OfdCanvas(box(page), resources);
+        for (Template template : page.getTemplates()) {
+            drawTemplate(template, canvas);
+        }
+        draw(page, canvas);
+        if (annotations != null) {
+            for (Annot annotation : new PageAnnot(annotations).getAnnots()) {
+                draw(annotation, canvas);
+            }
+        }
+        findings.pictured |= canvas.pictured();
+        return canvas.marks();
+    }
+
+    private ST_Box box(org.ofdrw.core.basicStructure.pageObj.Page page) {
+        ST_Box box = page.getArea() == null ? null : page.getArea().getPhysicalBox();
+        if (box == null
+                && document.getCommonData() != null
+                && document.getCommonData().getPageArea() != null) {
+            box = document.getCommonData().getPageArea().getPhysicalBox();
+        }
+        return box == null || box.getWidth() <= 0 || box.getHeight() <= 0 ? A4 : box;
+    }
+
+    private void drawTemplate(Template template, OfdCanvas canvas) throws IOException {
+        if (document.getCommonData() == null) {
+            return;
+        }
+        for (CT_TemplatePage known : document.getCommonData().getTemplatePages()) {
+            if (known.attributeValue("ID", "").equals(template.attributeValue("TemplateID"))) {
+                Element root =
+                        parts.part(OfdPackage.place(place, known.getBaseLoc().getLoc()));
+                if (root != null) {
+                    draw(new org.ofdrw.core.basicStructure.pageObj.Page(root), canvas);
+                }
+            }
+        }
+    }
+
+    private static void draw(org.ofdrw.core.basicStructure.pageObj.Page page, OfdCanvas canvas) {
+        if (page.getContent() != null) {
+            for (CT_Layer layer : page.getContent().getLayers()) {
+                canvas.draw(layer.getPageBlocks(), null);
+            }
+        }
+    }
+
+    /** Seals are pictures of authority and no text. */
+    private static void draw(Annot annotation, OfdCanvas canvas) {
+        String type = annotation.attributeValue("Type", "");
+        if (annotation.getAppearance() != null && annotation.getVisible() && !type.equals("Stamp")) {
+            canvas.draw(annotation.getAppearance(), type.equals("Watermark") ? Furniture.WATERMARK : null);
+        }
+    }
+
+    /** Roots of the pages' annotations, by page id. */
+    private Map<String, Element> annotations() throws IOException {
+        Map<String, Element> byPage = new HashMap<>();
+        ST_Loc location = document.getAnnotations();
+        String listPlace = location == null ? "" : OfdPackage.place(place, location.getLoc());
+        Element list = parts.part(listPlace);
+        if (list != null) {
+            for (AnnPage page : new Annotations(list).getPages()) {
+                ST_Loc file = page.getFileLoc();
+                Element root = file == null ? null : parts.part(OfdPackage.place(listPlace, file.getLoc()));
+                if (root != null) {
+                    byPage.put(page.attributeValue("PageID"), root);
+                }
+            }
+        }
+        return byPage;
+    }
+
+    private static Warning warning(String code, Integer page) {
+        return new Warning(code, Messages.of("read", Locale.ENGLISH).text(code), page);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.guihua.read.ofd;
+
+import io.github.guihua.read.grid.Typeface;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dom4j.Element;
+import org.ofdrw.core.basicStructure.doc.Document;
+import org.ofdrw.core.basicStructure.res.Res;
+import org.ofdrw.core.basicStructure.res.resources.Fonts;
+import org.ofdrw.core.basicType.ST_Loc;
+import org.ofdrw.core.text.font.CT_Font;
+
+/** What page objects refer to by id: which fonts are bold, and drawings that are used several times. */
+final class OfdResources {
+    private final Set<String> bold = new HashSet<>();
+    private final Map<String, Element> composites = new HashMap<>();
+
+    private OfdResources() {}
+
+    static OfdResources of(OfdPackage parts, String place, Document document) throws IOException {
+        OfdResources resources = new OfdResources();
+        List<ST_Loc> locations = new ArrayList<>();
+        if (document.getCommonData() != null) {
+            locations.addAll(document.getCommonData().getPublicResList());
+            locations.addAll(document.getCommonData().getDocumentResList());
+        }
+        for (ST_Loc location : locations) {
+            Element root = location == null ? null : parts.part(OfdPackage.place(place, location.getLoc()));
+            if (root != null) {
+                resources.add(root);
+            }
+        }
+        return resources;
+    }
+
+    private void add(Element root) {
+        for (Fonts fonts : new Res(root).getFonts()) {
+            for (CT_Font font : fonts.getFonts()) {
+                if (Boolean.TRUE.equals(font.getBold())
+                        || Typeface.bold(font.getFontName())
+                        || Typeface.bold(font.getFamilyName())) {
+                    bold.add(font.attributeValue("ID"));
+                }
+            }
+        }
+        for (Element units : root.elements()) {
+            if (units.getName().equals("CompositeGraphicUnits")) {
+                units.elements().forEach(unit -> composites.put(unit.attributeValue("ID"), unit));
+            }
+        }
+    }
+
+    boolean bold(String font) {
+        return bold.contains(font);
+    }
+
+    /** The drawing's content; null where there is none. */
+    Element composite(String id) {
+        Element unit = composites.get(id);
+        return unit == null
+                ? null
+                : unit.elements().stream()
+                        .filter(child -> child.getName().equals("Content"))
+                        .findFirst()
+                        .orElse(null);
+    }
+}
