@@ -6,12 +6,9 @@ import io.github.guihua.model.Evidence;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.normalize.IndicatorNames;
 import io.github.guihua.normalize.Units;
-import io.github.guihua.read.Cell;
-import io.github.guihua.read.Line;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Named measures with baseline and target: rows of indicator tables, and figures of the goals section's prose. */
 final class IndicatorExtractor {
@@ -42,7 +39,7 @@ final class IndicatorExtractor {
     List<Indicator> fromGrid(LogicalGrid grid, String section, String column, List<Paragraph> notes) {
         List<Indicator> indicators = new ArrayList<>();
         for (IndicatorTable.Row row : table.rows(TableExtractor.filled(grid))) {
-            Evidence evidence = evidence(grid, row.row());
+            Evidence evidence = CellEvidence.row(grid, row.row());
             indicators.add(new Indicator(
                     row.name(),
                     names.canonical(row.name()).orElse(null),
@@ -64,26 +61,5 @@ final class IndicatorExtractor {
     /** The indicators of a place whose headings name it a goals section; none elsewhere. */
     List<Indicator> fromProse(BodyText body) {
         return prose.indicators(body, names);
-    }
-
-    /** Where the row stands: its first cell with lines of its own. */
-    private static Evidence evidence(LogicalGrid grid, int row) {
-        return grid.grid().cells().stream()
-                .filter(c -> c.row() == row && !c.lines().isEmpty())
-                .findFirst()
-                .map(c -> located(c, grid))
-                .orElse(grid.evidence());
-    }
-
-    private static Evidence located(Cell cell, LogicalGrid grid) {
-        Line line = cell.lines().get(0);
-        Integer page = grid.fragments().stream()
-                .filter(f -> f.line() != null && f.line() <= line.ordinal())
-                .map(Evidence::page)
-                .filter(Objects::nonNull)
-                .reduce((before, after) -> after)
-                .orElse(grid.evidence().page());
-        return new Evidence(
-                page, cell.box() == null ? line.box() : cell.box(), line.ordinal(), null, null, line.confidence());
     }
 }
