@@ -1,5 +1,6 @@
 package io.github.guihua.batch;
 
+import io.github.guihua.index.PlanIndex;
 import io.github.guihua.message.EnvironmentException;
 import io.github.guihua.message.UserException;
 import java.io.IOException;
@@ -50,18 +51,26 @@ public final class Batch {
         String setting = setting();
         try (OutputFolder folder = OutputFolder.lock(request.output());
                 Ledger ledger = Ledger.open(folder.ledger())) {
-            List<Input> documents = inputs.documents().stream().filter(chosen).toList();
-            List<Crew.Job> todo = todo(documents, ledger, folder, setting);
+            Archives unpacked = Archives.unpack(
+                    inputs.documents().stream().filter(chosen).toList(),
+                    folder.work(),
+                    request.options().maxBytes());
+            List<Input> documents = unpacked.documents();
+            PlanNames names = new PlanNames(ledger.entries());
+            List<LedgerEntry> packed = record(unpacked.failures(), names, ledger, setting);
+            List<Crew.Job> todo = todo(documents, names, ledger, folder, setting);
             progress.started(documents.size(), todo.size());
             List<LedgerEntry> done = todo.isEmpty() ? List.of() : work(todo, folder, ledger);
             Catalog.write(folder, ledger);
+            UserException index = index(folder, ledger);
             progress.ended();
             return new BatchReport(
-                    documents.size(),
+                    documents.size() + packed.size(),
                     documents.size() - todo.size(),
                     done,
                     inputs.skipped(),
-                    failures(documents, ledger),
+                    failures(documents, packed, ledger),
+                    index,
                     (System.nanoTime() - start) / 1e9,
                     stopped.get());
         } catch (IOException e) {
@@ -109,13 +118,45 @@ public final class Batch {
         if (work.plan() != null) {
             folder.writePlan(job.plan(), work.plan());
         }
-        LedgerEntry entry = new LedgerEntry(job.input().name(), job.key(), job.plan(), work.outcome());
+        LedgerEntry entry = new LedgerEntry(
+                job.input().name(),
+                job.key(),
+                job.plan(),
+                work.outcome(),
+                work.plan() == null ? null : PlanIndex.stamp(work.plan()));
         ledger.append(entry);
         return entry;
     }
 
-    private List<Crew.Job> todo(List<Input> documents, Ledger ledger, OutputFolder folder, String setting) {
-        PlanNames names = new PlanNames(ledger.entries());
+    /** A run's plans are safe before the index is touched; its trouble is said and does not undo them. */
+    private static UserException index(OutputFolder folder, Ledger ledger) throws IOException {
+        try {
+            IndexSync.run(folder, ledger);
+            return null;
+        } catch (UserException e) {
+            return e;
+        }
+    }
+
+    private List<LedgerEntry> record(List<Archives.Failure> failures, PlanNames names, Ledger ledger, String setting)
+            throws IOException {
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (Archives.Failure f : failures) {
+            String key = key(f.archive(), setting);
+            LedgerEntry known = ledger.get(f.name());
+            if (known == null || !known.key().equals(key)) {
+                String message = f.why().localized(request.options().locale());
+                Outcome outcome = Outcome.failed(Status.of(f.why().reason()), message, 0);
+                known = new LedgerEntry(f.name(), key, names.of(f.name()), outcome, null);
+                ledger.append(known);
+            }
+            entries.add(known);
+        }
+        return entries;
+    }
+
+    private List<Crew.Job> todo(
+            List<Input> documents, PlanNames names, Ledger ledger, OutputFolder folder, String setting) {
         List<Crew.Job> todo = new ArrayList<>();
         for (Input input : documents) {
             String key = key(input, setting);
@@ -141,9 +182,10 @@ public final class Batch {
         };
     }
 
-    private List<LedgerEntry> failures(List<Input> documents, Ledger ledger) {
+    private static List<LedgerEntry> failures(List<Input> documents, List<LedgerEntry> packed, Ledger ledger) {
         Set<String> names = new HashSet<>();
         documents.forEach(d -> names.add(d.name()));
+        packed.forEach(e -> names.add(e.name()));
         return ledger.entries().stream()
                 .filter(e -> names.contains(e.name()) && !e.outcome().status().planned())
                 .toList();

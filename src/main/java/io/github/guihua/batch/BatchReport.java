@@ -1,5 +1,6 @@
 package io.github.guihua.batch;
 
+import io.github.guihua.message.UserException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param done what this run did, in the order of finishing
  * @param skipped files that are no documents (hidden, unfinished, beside a saved page)
  * @param failures all documents under the paths that have no plan, from this run or an earlier one
+ * @param index what kept the index from being brought up to date; null where nothing did
  * @param stopped whether it was stopped before the end
  */
 public record BatchReport(
@@ -20,6 +22,7 @@ public record BatchReport(
         List<LedgerEntry> done,
         int skipped,
         List<LedgerEntry> failures,
+        UserException index,
         double seconds,
         boolean stopped) {
 

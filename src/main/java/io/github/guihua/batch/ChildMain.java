@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * A child JVM: connects to its parent's port on the loopback interface, shows the token it was started with, then
- * answers one request after another until the parent hangs up. Ends at once when the parent dies.
+ * answers one request after another until the parent hangs up. The token is shown once the rules are loaded, so that
+ * no document is charged for that. Ends at once when the parent dies.
  */
 public final class ChildMain {
     /** Deep outlines and form fields recurse; a bigger stack turns most overflows into plans. */
@@ -49,8 +50,8 @@ public final class ChildMain {
                 DataOutputStream out =
                         new DataOutputStream(new java.io.BufferedOutputStream(socket.getOutputStream(), 1 << 16))) {
             socket.setTcpNoDelay(true);
-            Wire.sendBytes(out, System.getenv(TOKEN).getBytes(StandardCharsets.US_ASCII));
             Extraction extraction = new Extraction(making.make(options), options.locale(), options.maxBytes());
+            Wire.sendBytes(out, System.getenv(TOKEN).getBytes(StandardCharsets.US_ASCII));
             while (true) {
                 Wire.Request request = Wire.receive(in, Wire.Request.class);
                 Path file = Path.of(URI.create(request.uri()));

@@ -103,6 +103,10 @@ final class IngestCommand implements Callable<Integer> {
                                     Output.oneLine(failure.name()),
                                     StatusWords.of(guihua, failure.outcome())));
         }
+        if (ended.index() != null) {
+            guihua.err()
+                    .println(guihua.words().text("ingest.index", ended.index().localized(guihua.locale())));
+        }
         ClosingTable.print(guihua, ended, folder);
         if (ended.stopped() && !failFast) {
             return Interruption.CODE;

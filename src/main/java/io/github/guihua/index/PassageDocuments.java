@@ -7,6 +7,7 @@ import io.github.guihua.model.Level;
 import io.github.guihua.model.Notice;
 import io.github.guihua.model.Period;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -76,6 +77,10 @@ final class PassageDocuments {
             if (Double.isFinite(m.value())) {
                 d.add(new DoublePoint(Schema.MEASURE, Schema.unit(m.unit()), m.value()));
             }
+        }
+        if (p.type() == PassageType.PLAN) {
+            String stamp = PlanIndex.stamp(PlanJson.toBytes(plan));
+            d.add(new StringField(Schema.STAMP, plan.id() + ":" + stamp, Field.Store.NO));
         }
         if (p.type() == PassageType.PLAN && vectors.model() != null) {
             d.add(new StringField(Schema.MODEL, vectors.model(), Field.Store.YES));

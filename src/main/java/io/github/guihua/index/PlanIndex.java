@@ -8,6 +8,10 @@ import io.github.guihua.model.PlanJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,9 +21,16 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The writer's side of the index: plans in, plans out. A plan's passages come and go together; readers see what was
@@ -108,6 +119,54 @@ public final class PlanIndex implements AutoCloseable {
             writer.updateDocuments(new Term(Schema.PLAN, plan.id()), PassageDocuments.of(plan, vectors));
         } catch (IOException e) {
             throw IndexFiles.unwritable(e, shown);
+        }
+    }
+
+    /** What tells one state of a plan from another: the start of the SHA-256 of its JSON. */
+    public static String stamp(byte[] planJson) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(planJson);
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * The plans that the index in the folder has: from id to {@link #stamp}. Empty where there is no index.
+     *
+     * @throws UserException where the index cannot be read
+     */
+    public static Map<String, String> stamps(Path dir) throws UserException {
+        Map<String, String> stamps = new HashMap<>();
+        try (Directory directory = FSDirectory.open(dir)) {
+            if (!DirectoryReader.indexExists(directory)) {
+                return stamps;
+            }
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    Terms terms = leaf.reader().terms(Schema.STAMP);
+                    if (terms != null) {
+                        collect(terms.iterator(), leaf.reader().getLiveDocs(), stamps);
+                    }
+                }
+            }
+            return stamps;
+        } catch (IOException e) {
+            throw new UserException(e, "index", "index.damaged", dir);
+        }
+    }
+
+    private static void collect(TermsEnum terms, Bits live, Map<String, String> into) throws IOException {
+        PostingsEnum postings = null;
+        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+            postings = terms.postings(postings, PostingsEnum.NONE);
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    String[] idAndStamp = term.utf8ToString().split(":");
+                    into.put(idAndStamp[0], idAndStamp[1]);
+                }
+            }
         }
     }
 

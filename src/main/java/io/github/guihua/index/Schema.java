@@ -7,7 +7,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** Names of the index's fields. A change here or in the analysis is a new {@link #VERSION}. */
 final class Schema {
     /** Kept in the commit; an index of another version is not read. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String VERSION_KEY = "guihua.index";
 
@@ -25,6 +25,9 @@ final class Schema {
     static final String PLAN_TITLE = "plan_title";
 
     static final String PLAN = "plan";
+    /** On the plan's own document: its id and the stamp of its JSON. */
+    static final String STAMP = "stamp";
+
     static final String ID = "id";
     /** On every passage, not on the pieces that carry vectors. */
     static final String PASSAGE = "passage";

@@ -71,6 +71,6 @@ class BatchIsolationTest {
         WorkerOptions options =
                 new WorkerOptions(null, WorkerOptions.DEFAULTS.ocr(), 64L << 20, 96, "en", MockChild.class.getName());
         return new BatchRequest(
-                List.of(in), out, 2, Duration.ofSeconds(8), false, false, BatchRequest.Isolation.CHILD, options);
+                List.of(in), out, 2, Duration.ofSeconds(12), false, false, BatchRequest.Isolation.CHILD, options);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.index.PlanIndex;
 import io.github.guihua.message.EnvironmentException;
 import io.github.guihua.message.UserException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +102,32 @@ class BatchTest {
                 List.of("0.txt", "page.html"),
                 found.documents().stream().map(Input::name).toList());
         assertEquals(3, found.skipped());
+    }
+
+    @Test
+    void archivesAreUnpackedAndTheIndexFollows() throws Exception {
+        Path in = folder(1);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(in.resolve("a.zip")))) {
+            zip.putNextEntry(new ZipEntry("../inner.txt"));
+            zip.write(BatchIsolationTest.NOTICE
+                    .replace("社区服务", "就业帮扶")
+                    .formatted(8, 8)
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("junk.bin"));
+            zip.write(new byte[] {1, 2, 3, 0, 5});
+        }
+        BatchReport report = run(in);
+        assertTrue(Files.exists(dir.resolve("out/plans/a.zip/inner.json")));
+        assertEquals(
+                List.of("a.zip!/junk.bin"),
+                report.failures().stream().map(LedgerEntry::name).toList());
+        assertEquals(2, PlanIndex.stamps(dir.resolve("out/index")).size());
+
+        Files.delete(in.resolve("a.zip"));
+        Files.writeString(in.resolve("0.txt"), BatchIsolationTest.NOTICE.formatted(5, 5));
+        run(in);
+        assertEquals(2, PlanIndex.stamps(dir.resolve("out/index")).size(), "the changed plan took its old one's place");
+        assertEquals(List.of(), run(in).done());
     }
 
     @Test

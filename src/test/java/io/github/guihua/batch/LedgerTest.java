@@ -89,6 +89,6 @@ class LedgerTest {
     }
 
     private static LedgerEntry entry(String name, String key, Status status) {
-        return new LedgerEntry(name, key, name + ".json", Outcome.failed(status, "m", 0.5));
+        return new LedgerEntry(name, key, name + ".json", Outcome.failed(status, "m", 0.5), null);
     }
 }

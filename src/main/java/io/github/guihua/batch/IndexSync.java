@@ -1,0 +1,54 @@
+package io.github.guihua.batch;
+
+import io.github.guihua.index.PlanIndex;
+import io.github.guihua.message.UserException;
+import io.github.guihua.model.PlanJson;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Brings the index to what the ledger says: the plan of every document that leads its copies, and nothing else. It
+ * compares stamps and does only what differs, so that an index that an earlier, interrupted run left behind is caught
+ * up as well.
+ */
+final class IndexSync {
+    private static final int COMMIT_EVERY = 500;
+
+    private IndexSync() {}
+
+    /**
+     * @throws UserException where the index is damaged, held or of another version; the old one still serves
+     */
+    static void run(OutputFolder folder, Ledger ledger) throws UserException, IOException {
+        Map<String, LedgerEntry> wanted = new TreeMap<>();
+        Map<String, String> copies = Copies.of(ledger.entries());
+        for (LedgerEntry e : ledger.entries()) {
+            if (e.stamp() != null && !copies.containsKey(e.name())) {
+                wanted.put(e.outcome().summary().id(), e);
+            }
+        }
+        Map<String, String> indexed = new HashMap<>(PlanIndex.stamps(folder.index()));
+        Map<String, LedgerEntry> missing = new TreeMap<>(wanted);
+        missing.values().removeIf(e -> e.stamp()
+                .equals(indexed.get(e.outcome().summary().id())));
+        indexed.keySet().removeAll(wanted.keySet());
+        if (missing.isEmpty() && indexed.isEmpty()) {
+            return;
+        }
+        try (PlanIndex index = PlanIndex.open(folder.index())) {
+            for (String id : indexed.keySet()) {
+                index.delete(id);
+            }
+            int pending = 0;
+            for (LedgerEntry e : missing.values()) {
+                index.put(PlanJson.read(folder.plans().resolve(e.plan())));
+                if (++pending % COMMIT_EVERY == 0) {
+                    index.commit();
+                }
+            }
+            index.commit();
+        }
+    }
+}
