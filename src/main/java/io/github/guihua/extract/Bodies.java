@@ -1,10 +1,12 @@
 package io.github.guihua.extract;
 
+import io.github.guihua.model.Jurisdiction;
 import io.github.guihua.normalize.Jurisdictions;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parts a run of body names that may stand side by side: {@code 清河市民政局清河市财政局} are two. */
@@ -16,6 +18,7 @@ final class Bodies {
 
     private final Rule suffix;
     private final Rule central;
+    private final Rule national;
     private final Rule vertical;
     private final Rule open;
     private final Jurisdictions places;
@@ -23,6 +26,7 @@ final class Bodies {
     Bodies(Rules rules, Jurisdictions places) {
         this.suffix = rules.rule("bodies", "suffix");
         this.central = rules.rule("bodies", "central");
+        this.national = rules.rule("places", "national");
         this.vertical = rules.rule("bodies", "vertical");
         this.open = rules.rule("bodies", "open");
         this.places = places;
@@ -66,7 +70,7 @@ final class Bodies {
         for (int i = start + 3; i < name.length() - 2; i++) {
             String head = name.substring(start, i);
             String tail = name.substring(i);
-            if (suffix.found(head) && !vertical.found(head) && begins(tail) && suffix.found(tail)) {
+            if (suffix.found(head) && begins(tail) && !branch(head, tail) && suffix.found(tail)) {
                 into.add(head);
                 start = i;
                 i = start + 2;
@@ -75,10 +79,30 @@ final class Bodies {
         into.add(name.substring(start));
     }
 
+    /** {@code 国家税务总局} and the place of its branch. */
+    private boolean branch(String head, String tail) {
+        return vertical.found(head) && places.startsWithPlace(tail);
+    }
+
     /** Whether a new body begins here: a place's name, a central body's word, or 市 and the like before a bureau's name. */
-    private boolean begins(String tail) {
+    boolean begins(String tail) {
         return central.found(tail)
+                || national.found(tail)
                 || places.startsWithPlace(tail)
                 || ELIDED.matcher(tail).find() && !tail.startsWith("区分");
+    }
+
+    /** {@code 省民政厅} as {@code 云岭省民政厅} where the place is known. */
+    static String inFull(String body, Jurisdiction place) {
+        Matcher elided = ELIDED.matcher(body);
+        if (place == null || !elided.find()) {
+            return body;
+        }
+        String level = elided.group();
+        return place.path().stream()
+                .filter(name -> name.endsWith(level))
+                .findFirst()
+                .map(name -> name + body.substring(level.length()))
+                .orElse(body);
     }
 }

@@ -22,21 +22,21 @@ final class Closing {
 
     private final Rule date;
     private final Rule disclosure;
-    private final Rule signature;
+    private final Signers signers;
     private final Rule printed;
     private final Rule copied;
 
-    Closing(Rules rules) {
+    Closing(Rules rules, Bodies bodies) {
         this.date = rules.rule("notice", "date");
         this.disclosure = rules.rule("notice", "disclosure");
-        this.signature = rules.rule("notice", "signature");
+        this.signers = new Signers(rules, bodies);
         this.printed = rules.rule("notice", "printed");
         this.copied = rules.rule("notice", "copied");
     }
 
     Lines read(List<String> lines) {
         List<String> signed = new ArrayList<>();
-        List<String> bodies = new ArrayList<>();
+        List<String> above = new ArrayList<>();
         StringBuilder copies = null;
         String day = null;
         String statement = null;
@@ -52,9 +52,9 @@ final class Closing {
                 statement = disclosure.find(line).orElseThrow().group(1);
             } else if (date.found(line) && day == null) {
                 day = Dates.first(line).orElse(null);
-                signed.addAll(bodies);
-            } else if (signature.found(line) && !printed.found(line)) {
-                bodies.add(line);
+                signed.addAll(above.subList(signers.start(above, 0), above.size()));
+            } else if (!printed.found(line)) {
+                above.add(line);
             }
         }
         return new Lines(signed, day, copies == null ? List.of() : split(copies.toString()), statement);

@@ -6,6 +6,7 @@ import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Sorts the lines before the body: number, titles, addressees, signature, date, disclosure.
@@ -43,17 +44,39 @@ final class FrontMatter {
     private final Rule disclosure;
     private final Rule signature;
     private final Rule notTitle;
+    private final Rule glued;
+    private final Rule addressed;
+    private final Bodies bodies;
+    private final Signers signers;
 
-    FrontMatter(Rules rules) {
+    FrontMatter(Rules rules, Bodies bodies) {
         this.number = rules.rule("notice", "number");
         this.date = rules.rule("notice", "date");
         this.disclosure = rules.rule("notice", "disclosure");
         this.signature = rules.rule("notice", "signature");
         this.notTitle = rules.rule("notice", "not-title");
+        this.bodies = bodies;
+        this.addressed = rules.rule("notice", "addressed");
+        this.glued = rules.rule("notice", "glued");
+        this.signers = new Signers(rules, bodies);
     }
 
     Lines sort(List<String> lines) {
         return new Sorting().run(lines);
+    }
+
+    /** A line in its parts where a title, a number and the addressees run into each other. */
+    private List<String> unglued(String line) {
+        if (number.found(line) || date.found(line)) {
+            return List.of(line);
+        }
+        return glued.find(line)
+                .map(m -> IntStream.rangeClosed(1, 3)
+                        .mapToObj(m::group)
+                        .filter(part -> part != null && part.strip().length() > 1)
+                        .map(String::strip)
+                        .toList())
+                .orElse(line.isEmpty() ? List.of() : List.of(line));
     }
 
     private final class Sorting {
@@ -66,15 +89,19 @@ final class FrontMatter {
         private String statement;
 
         Lines run(List<String> all) {
-            for (String raw : all) {
-                String line = raw.strip();
-                if (!line.isEmpty()) {
-                    take(line);
-                }
+            for (String line : all) {
+                unglued(line.strip()).forEach(this::take);
             }
             if (day == null && addressees != null && before.isEmpty()) {
                 before.addAll(after);
                 after.clear();
+            }
+            if (day == null) {
+                List<String> undated = after.stream()
+                        .filter(l -> signature.found(l) && bodies.isBody(l))
+                        .toList();
+                signed.addAll(undated);
+                after.removeAll(undated);
             }
             return new Lines(before, after, signed, found, addressees, day, statement);
         }
@@ -87,6 +114,8 @@ final class FrontMatter {
                 statement = disclosure.find(line).orElseThrow().group(1);
             } else if (date.found(line)) {
                 sign(line);
+            } else if (addressees == null && day == null && !before.isEmpty() && addressed.found(line)) {
+                addressees = addressed.find(line).orElseThrow().group(1).strip();
             } else if (isAddress(line)) {
                 addressees = line.substring(0, line.length() - 1).strip();
                 after.clear();
@@ -95,24 +124,19 @@ final class FrontMatter {
             }
         }
 
-        /** A date: the lines right before it that are bodies are the signature. */
+        /** The first date: the lines right before it that are bodies are the signature. */
         private void sign(String line) {
+            if (day != null) {
+                return;
+            }
             List<String> above = addressees == null ? before : after;
-            if (addressees != null && day == null) {
-                signed.addAll(above);
+            int from = signers.start(above, addressees == null ? 1 : 0);
+            signed.addAll(above.subList(from, above.size()));
+            above.subList(from, above.size()).clear();
+            if (addressees != null) {
                 above.clear();
-            } else if (day == null) {
-                int from = above.size();
-                while (from > 1 && signature.found(above.get(from - 1))) {
-                    from--;
-                }
-                List<String> bodies = above.subList(from, above.size());
-                signed.addAll(bodies);
-                bodies.clear();
             }
-            if (day == null) {
-                day = Dates.first(line).orElse(null);
-            }
+            day = Dates.first(line).orElse(null);
         }
 
         /** {@code 云岭省民政厅 云岭省财政厅 2022 年 3 月 14 日} on one line. */

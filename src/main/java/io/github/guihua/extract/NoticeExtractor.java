@@ -6,10 +6,12 @@ import io.github.guihua.model.Citation;
 import io.github.guihua.model.Jurisdiction;
 import io.github.guihua.model.Notice;
 import io.github.guihua.model.Period;
+import io.github.guihua.normalize.Dates;
 import io.github.guihua.normalize.JurisdictionResolver;
 import io.github.guihua.normalize.Jurisdictions;
 import io.github.guihua.normalize.Periods;
 import io.github.guihua.normalize.Subjects;
+import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import io.github.guihua.segment.SectionNode;
 import io.github.guihua.segment.Segments;
@@ -29,22 +31,26 @@ final class NoticeExtractor {
     private final Periods periods;
     private final Subjects subjects;
     private final JurisdictionResolver jurisdictions;
+    private final Rule addressed;
+    private final Rule dated;
 
     NoticeExtractor(Rules rules) {
-        this.front = new FrontMatter(rules);
-        this.closing = new Closing(rules);
-        this.titles = new Titles(rules);
         this.bodies = new Bodies(rules, new Jurisdictions(rules));
+        this.front = new FrontMatter(rules, bodies);
+        this.closing = new Closing(rules, bodies);
+        this.titles = new Titles(rules);
         this.grounds = new Grounds(rules);
         this.periods = new Periods(rules);
         this.subjects = new Subjects(rules);
+        this.dated = rules.rule("notice", "date-opening");
+        this.addressed = rules.rule("notice", "addressed");
         this.jurisdictions = new JurisdictionResolver(rules);
     }
 
     Notice extract(Segments segments) {
         FrontMatter.Lines head = front.sort(texts(segments.front().stream()));
         Closing.Lines tail = closing.read(texts(segments.closing().stream()));
-        TitleLines named = TitleLines.of(head.before(), head.after(), titles);
+        TitleLines named = TitleLines.of(head.before(), head.after(), head.date() != null, titles);
         List<String> preamble = preamble(segments);
         List<String> signature = head.signature().isEmpty() ? tail.signature() : head.signature();
         List<String> issuers = issuers(signature, named);
@@ -59,9 +65,12 @@ final class NoticeExtractor {
                 named.plan(),
                 named.notice(),
                 head.number(),
-                issuers,
-                head.date() == null ? tail.date() : head.date(),
-                head.addressees(),
+                issuers.stream().map(i -> Bodies.inFull(i, place.orElse(null))).toList(),
+                Stream.of(head.date(), tail.date(), dateOpening(preamble))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                head.addressees() == null ? addressees(preamble) : head.addressees(),
                 tail.copiedTo(),
                 head.disclosure() == null ? tail.disclosure() : head.disclosure(),
                 titles.kind(named.plan()),
@@ -92,6 +101,23 @@ final class NoticeExtractor {
                 .orElse(List.of());
     }
 
+    /** The addressees where they run into the letter's first sentence. */
+    private String addressees(List<String> preamble) {
+        return preamble.isEmpty()
+                ? null
+                : addressed.find(preamble.get(0)).map(m -> m.group(1)).orElse(null);
+    }
+
+    /** The signature's date where it runs into the text after it. */
+    private String dateOpening(List<String> preamble) {
+        return preamble.stream()
+                .filter(dated::found)
+                .map(p -> Dates.first(p).orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private Optional<Period> period(TitleLines named, List<String> preamble) {
         return Stream.of(named.plan(), named.notice())
                 .filter(Objects::nonNull)
@@ -115,11 +141,17 @@ final class NoticeExtractor {
         List<String> all = new ArrayList<>();
         all.add(head.addressees() == null ? "" : head.addressees());
         all.addAll(preamble);
-        for (SectionNode section : segments.outline()) {
-            all.add(section.title());
-            all.addAll(texts(section.body().stream()));
-        }
+        collect(segments.outline(), all);
+        all.addAll(texts(segments.closing().stream()));
         return String.join("\n", all);
+    }
+
+    private static void collect(List<SectionNode> sections, List<String> into) {
+        for (SectionNode section : sections) {
+            into.add(section.title());
+            into.addAll(texts(section.body().stream()));
+            collect(section.children(), into);
+        }
     }
 
     private static List<String> texts(Stream<? extends Element> elements) {

@@ -14,8 +14,9 @@ record TitleLines(String notice, String plan) {
     /**
      * @param before lines up to the addressees or signature
      * @param after lines after the signature
+     * @param dated whether a date stands between them
      */
-    static TitleLines of(List<String> before, List<String> after, Titles titles) {
+    static TitleLines of(List<String> before, List<String> after, boolean dated, Titles titles) {
         List<String> heads = join(before, titles);
         List<String> rest = join(after, titles);
         String first =
@@ -32,9 +33,17 @@ record TitleLines(String notice, String plan) {
                     first, later != null ? later : titles.covered(first).orElse(first));
         }
         if (later != null) {
-            return titles.isNotice(first) ? new TitleLines(first, later) : new TitleLines(null, later);
+            boolean isPlan = !titles.isNotice(first)
+                    && (titles.hasBodies(first) || !titles.kind(first).equals("other"));
+            return isPlan ? new TitleLines(null, first) : new TitleLines(titles.isNotice(first) ? first : null, later);
         }
         return new TitleLines(null, first);
+    }
+
+    /** Whether a printed title goes on into the text below it. */
+    private static boolean runsOn(String printed, String covered) {
+        return printed.length() > covered.length() + 30
+                || printed.length() > covered.length() && printed.startsWith(covered);
     }
 
     /** Titles out of lines: one ends where a notice's title is complete or a line repeats. */

@@ -62,6 +62,10 @@ final class Titles {
                 .orElse("");
     }
 
+    boolean hasBodies(String title) {
+        return !bodies(title).isEmpty();
+    }
+
     /** 规划, 实施方案, 行动计划, 意见, 通知 or other. */
     String kind(String title) {
         if (title == null) {

@@ -61,7 +61,8 @@ public final class JurisdictionResolver {
                 continue;
             }
             String name = Simplified.fold(source);
-            Optional<PlaceNames.Chain> chain = context.issuers().contains(source) ? ofBody(name) : ofTitle(name);
+            Optional<PlaceNames.Chain> chain =
+                    context.issuers().contains(source) ? ofBody(name) : ofTitle(name, evidence);
             if (chain.isPresent()) {
                 Optional<Place> place = choose(chain.get().places(), evidence, context.number());
                 return place.map(p -> below(p, name.substring(chain.get().end())));
@@ -85,10 +86,14 @@ public final class JurisdictionResolver {
         return Optional.ofNullable(best);
     }
 
-    /** The first place in a title that has its full name, else the first short one. */
-    private Optional<PlaceNames.Chain> ofTitle(String title) {
+    /**
+     * The first place in a title that has its full name, else the first short one whose full name the document prints: many
+     * short names are common words ({@code 平安}, {@code 惠民}).
+     */
+    private Optional<PlaceNames.Chain> ofTitle(String title, String evidence) {
         List<PlaceNames.Chain> all = names.all(title);
         return all.stream().filter(PlaceNames.Chain::full).findFirst().or(() -> all.stream()
+                .filter(c -> c.places().stream().anyMatch(p -> evidence.contains(p.name())))
                 .findFirst());
     }
 

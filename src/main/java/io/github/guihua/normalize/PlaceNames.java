@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Place names in running text: {@code 贵州省黔南州瓮安县人民政府} begins with a chain of three. */
 final class PlaceNames {
+    /** Holds the name of a county. */
+    private static final String NATION = "中华人民共和国";
+
     private final Gazetteer gazetteer;
 
     PlaceNames(Gazetteer gazetteer) {
@@ -57,7 +60,8 @@ final class PlaceNames {
     }
 
     /** Every chain in the text, in order, not overlapping. */
-    List<Chain> all(String text) {
+    List<Chain> all(String printed) {
+        String text = printed.replace(NATION, "·".repeat(NATION.length()));
         List<Chain> all = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

@@ -5,96 +5,125 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.guihua.model.Citation;
+import io.github.guihua.PlanExtractor;
 import io.github.guihua.model.Notice;
+import io.github.guihua.read.ReadOptions;
 import io.github.guihua.rules.Rules;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Each field's accuracy over the real notices that have gold; skipped where these are absent. */
+/**
+ * Each field's accuracy over real notices that have gold; skipped where these are absent. The report stands in
+ * {@code target/real-*.txt}.
+ */
 class RealNoticesTest {
     private static final Path REAL = Path.of("../shared/real");
+    private static final Map<String, Double> FLOORS = Map.of("basedOn", 0.9);
+    private static final double FLOOR = 0.92;
 
+    private final PlanExtractor extractor = new PlanExtractor(Rules.bundled(), ReadOptions.DEFAULT);
     private final Map<String, int[]> counts = new LinkedHashMap<>();
     private final List<String> misses = new ArrayList<>();
 
     @Test
-    void fieldsAreReadFromNotices() throws Exception {
-        assumeTrue(Files.isDirectory(REAL), "needs ../shared/real");
-        NoticeExtractor extractor = new NoticeExtractor(Rules.bundled());
-        ObjectMapper json = new ObjectMapper();
-        for (String line : Files.readAllLines(REAL.resolve("notices.gold.jsonl"))) {
-            JsonNode gold = json.readTree(line);
+    void fieldsOfNoticesFromAnExtractorsText() throws Exception {
+        for (JsonNode gold : gold("notices.gold.jsonl")) {
             String file = gold.get("file").asText();
-            Notice notice = extractor.extract(ProvisionalSegments.of(
-                    Files.readString(REAL.resolve("notices").resolve(file))));
-            compare(file, gold, notice);
+            Notice notice = notice(REAL.resolve("notices").resolve(file));
+            title(file, gold.get("title").asText(), notice);
+            if (!gold.has("documentNumberRaw")) {
+                count(file, "number", bare(text(gold, "documentNumber")), bare(notice.documentNumber()));
+            }
+            boolean printed = !gold.get("signDates").isEmpty();
+            count(file, "issueDate", printed ? text(gold, "issueDate") : null, notice.issueDate());
+            issuers(file, gold, notice);
+            place(file, text(gold.get("jurisdiction"), "code"), notice);
+            grounds(file, gold, notice);
         }
-        StringBuilder table = new StringBuilder();
-        Map<String, Double> shares = new HashMap<>();
-        counts.forEach((field, c) -> {
-            shares.put(field, (double) c[0] / c[1]);
-            table.append("%-14s %d/%d %.3f%n".formatted(field, c[0], c[1], (double) c[0] / c[1]));
-        });
-        String report = table + String.join("\n", misses);
-        Files.createDirectories(Path.of("target"));
-        Files.writeString(Path.of("target/real-notices.txt"), report);
-        shares.forEach((field, share) -> assertTrue(share >= 0.85, report));
+        report("real-notices.txt");
     }
 
-    private void compare(String file, JsonNode gold, Notice notice) {
-        String title = notice.noticeTitle() == null ? notice.title() : notice.noticeTitle();
-        String wanted = gold.get("title").asText().replaceAll("[（(](?:征求意见稿|送审稿)[）)]$", "");
-        count(file, "title", bare(wanted), bare(title));
-        if (!gold.has("documentNumberRaw")) {
+    @Test
+    void fieldsOfStateCouncilPages() throws Exception {
+        for (JsonNode gold : gold("govcn.gold.jsonl")) {
+            String file = gold.get("file").asText();
+            Notice notice = notice(REAL.resolve("govcn").resolve(file));
+            title(file, gold.get("title").asText(), notice);
             count(file, "number", bare(text(gold, "documentNumber")), bare(notice.documentNumber()));
+            count(file, "issueDate", text(gold, "date"), notice.issueDate());
+            issuers(file, gold, notice);
+            place(file, null, notice);
         }
-        count(file, "issueDate", text(gold, "issueDate"), notice.issueDate());
-        List<String> issuers = new ArrayList<>();
-        gold.get("issuers").forEach(i -> issuers.add(bare(i.asText())));
+        report("real-govcn.txt");
+    }
+
+    private List<JsonNode> gold(String name) throws IOException {
+        assumeTrue(Files.isDirectory(REAL), "needs ../shared/real");
+        List<JsonNode> all = new ArrayList<>();
+        for (String line : Files.readAllLines(REAL.resolve(name))) {
+            all.add(new ObjectMapper().readTree(line));
+        }
+        return all;
+    }
+
+    private Notice notice(Path file) throws Exception {
+        return extractor
+                .extract(Files.readAllBytes(file), file.getFileName().toString())
+                .notice();
+    }
+
+    private void title(String file, String gold, Notice notice) {
+        String title = notice.noticeTitle() == null ? notice.title() : notice.noticeTitle();
+        String wanted = gold.replaceAll("[（(](?:征求意见稿|草案送审稿|送审稿)[）)]$", "");
+        count(file, "title", bare(wanted), bare(title));
+    }
+
+    private void issuers(String file, JsonNode gold, Notice notice) {
+        List<String> wanted = new ArrayList<>();
+        gold.get("issuers").forEach(i -> wanted.add(bare(i.asText())));
         count(
                 file,
                 "issuers",
-                issuers,
+                wanted,
                 notice.issuers().stream().map(RealNoticesTest::bare).toList());
-        String code = text(gold.get("jurisdiction"), "code");
-        count(
-                file,
-                "jurisdiction",
-                code == null ? "nation" : code,
-                notice.jurisdiction() == null
-                        ? "none"
-                        : notice.jurisdiction().code() == null
-                                ? "nation"
-                                : notice.jurisdiction().code());
-        List<String> grounds = new ArrayList<>();
-        gold.get("basedOn").forEach(b -> grounds.add(bare(text(b, "title")) + bare(text(b, "number"))));
-        List<String> optional = new ArrayList<>();
-        if (gold.has("basedOnArticle1")) {
-            gold.get("basedOnArticle1").forEach(b -> optional.add(bare(text(b, "title")) + bare(text(b, "number"))));
-        }
+    }
+
+    private void place(String file, String code, Notice notice) {
+        String got = notice.jurisdiction() == null
+                ? "none"
+                : notice.jurisdiction().code() == null
+                        ? "nation"
+                        : notice.jurisdiction().code();
+        count(file, "jurisdiction", code == null ? "nation" : code, got);
+    }
+
+    /** Twice the hits over both counts; the grounds of a first article may be there or not. */
+    private void grounds(String file, JsonNode gold, Notice notice) {
+        List<String> wanted = citations(gold, "basedOn");
         List<String> found = new ArrayList<>();
-        for (Citation c : notice.basedOn()) {
-            found.add(bare(c.title()) + bare(c.number()));
+        notice.basedOn().forEach(c -> found.add(bare(c.title()) + " " + bare(c.number())));
+        List<String> optional = citations(gold, "basedOnArticle1");
+        found.removeIf(f -> optional.contains(f) && !wanted.contains(f));
+        int[] c = counts.computeIfAbsent("basedOn", f -> new int[2]);
+        wanted.stream().filter(w -> !found.contains(w)).forEach(w -> misses.add(file + " basedOn missing " + w));
+        found.stream().filter(f -> !wanted.contains(f)).forEach(f -> misses.add(file + " basedOn extra " + f));
+        c[0] += 2 * (int) wanted.stream().filter(found::contains).count();
+        c[1] += wanted.size() + found.size();
+    }
+
+    private static List<String> citations(JsonNode gold, String field) {
+        List<String> all = new ArrayList<>();
+        if (gold.has(field)) {
+            gold.get(field).forEach(b -> all.add(bare(text(b, "title")) + " " + bare(text(b, "number"))));
         }
-        found.removeIf(f -> optional.contains(f) && !grounds.contains(f));
-        int[] f1 = counts.computeIfAbsent("basedOn", f -> new int[2]);
-        for (String g : grounds) {
-            boolean hit = found.contains(g);
-            f1[0] += hit ? 2 : 0;
-            if (!hit) {
-                misses.add(file + " basedOn missing " + g);
-            }
-        }
-        found.stream().filter(f -> !grounds.contains(f)).forEach(f -> misses.add(file + " basedOn extra " + f));
-        f1[1] += grounds.size() + found.size();
+        return all;
     }
 
     private void count(String file, String field, Object wanted, Object got) {
@@ -105,6 +134,16 @@ class RealNoticesTest {
         } else {
             misses.add(file + " " + field + ": want " + wanted + " got " + got);
         }
+    }
+
+    private void report(String name) throws IOException {
+        StringBuilder table = new StringBuilder();
+        counts.forEach(
+                (field, c) -> table.append("%-14s %d/%d %.3f%n".formatted(field, c[0], c[1], (double) c[0] / c[1])));
+        String report = table + String.join("\n", misses);
+        Files.writeString(Path.of("target").resolve(name), report);
+        counts.forEach((field, c) ->
+                assertTrue((double) c[0] / c[1] >= FLOORS.getOrDefault(field, FLOOR), field + "\n" + report));
     }
 
     private static String text(JsonNode node, String field) {
