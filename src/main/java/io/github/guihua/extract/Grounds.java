@@ -39,7 +39,7 @@ final class Grounds {
         for (String paragraph : paragraphs) {
             for (Citation c : of(paragraph)) {
                 String key = bare(c.title());
-                boolean isOwn = own.stream().anyMatch(t -> t != null && bare(t).equals(key));
+                boolean isOwn = c.number() == null && own.stream().anyMatch(t -> t != null && bare(t).equals(key));
                 if (!isOwn && (!found.containsKey(key) || found.get(key).number() == null)) {
                     found.put(key, c);
                 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.guihua.PlanExtractor;
+import io.github.guihua.clean.Cleaner;
 import io.github.guihua.model.Notice;
 import io.github.guihua.read.ReadOptions;
+import io.github.guihua.read.Reading;
 import io.github.guihua.rules.Rules;
+import io.github.guihua.segment.Segmenter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +30,10 @@ class RealNoticesTest {
     private static final Map<String, Double> FLOORS = Map.of("basedOn", 0.9);
     private static final double FLOOR = 0.92;
 
-    private final PlanExtractor extractor = new PlanExtractor(Rules.bundled(), ReadOptions.DEFAULT);
+    private final Rules rules = Rules.bundled();
+    private final Cleaner cleaner = new Cleaner(rules);
+    private final Segmenter segmenter = new Segmenter(rules);
+    private final NoticeExtractor extractor = new NoticeExtractor(rules);
     private final Map<String, int[]> counts = new LinkedHashMap<>();
     private final List<String> misses = new ArrayList<>();
 
@@ -74,9 +79,9 @@ class RealNoticesTest {
     }
 
     private Notice notice(Path file) throws Exception {
-        return extractor
-                .extract(Files.readAllBytes(file), file.getFileName().toString())
-                .notice();
+        byte[] bytes = Files.readAllBytes(file);
+        return extractor.extract(segmenter.segment(
+                cleaner.clean(Reading.read(bytes, file.getFileName().toString(), ReadOptions.DEFAULT))));
     }
 
     private void title(String file, String gold, Notice notice) {
