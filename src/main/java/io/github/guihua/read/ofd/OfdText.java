@@ -62,14 +62,14 @@ final class OfdText {
         }
     }
 
-    /** The file does not say how wide glyphs are: ideographs are as wide as high, others as far as the next. */
+    /** The file does not say how wide glyphs are: ideographs are as wide as high, others reach to the next. */
     private static double width(String glyph, double step, double size, double stretch) {
         boolean wide = glyph.codePointAt(0) >= 0x2e80;
         double natural = (wide ? size : size / 2) * stretch;
         if (step <= 0) {
             return natural;
         }
-        return wide || step > size * stretch ? Math.min(natural, step) : step;
+        return wide || step > 1.15 * size * stretch ? Math.min(natural, step) : step;
     }
 
     static double number(String text, double otherwise) {

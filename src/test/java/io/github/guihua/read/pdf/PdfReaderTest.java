@@ -5,16 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.model.PageOrigin;
+import io.github.guihua.model.TextOrigin;
 import io.github.guihua.read.Block;
 import io.github.guihua.read.Cell;
 import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
 import io.github.guihua.read.Page;
+import io.github.guihua.read.PageRecognizer;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.read.Style;
 import io.github.guihua.read.UnreadableException;
+import io.github.guihua.read.Wrap;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -226,6 +236,44 @@ class PdfReaderTest {
         pdf.addSimpleFont("F9", cmap);
         pdf.raw("BT /F9 16 Tf 1 0 0 1 72 700 Tm (AB) Tj ET");
         assertEquals("民一", text(read(pdf).pages().get(0).blocks().get(0)));
+    }
+
+    @Test
+    void aPageIsDrawnWithinBounds() throws Exception {
+        byte[] pdf = new SketchedPdf().rectangle(100, 100, 200, 300).bytes();
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(PageImages.png(pdf, 1, 72)));
+        assertEquals(595, picture.getWidth());
+        assertTrue((picture.getRGB(200, 100) & 0xff) < 0x90, "the box's upper side is drawn");
+        BufferedImage huge = ImageIO.read(new ByteArrayInputStream(PageImages.png(pdf, 1, 2000)));
+        assertTrue((long) huge.getWidth() * huge.getHeight() < 21_000_000);
+        assertThrows(IndexOutOfBoundsException.class, () -> PageImages.png(pdf, 2, 72));
+        assertThrows(UnreadableException.class, () -> PageImages.png(new byte[] {1, 2, 3}, 1, 72));
+    }
+
+    @Test
+    void pagesWithoutTextGoToTheRecognizer() throws Exception {
+        SketchedPdf pdf = new SketchedPdf().text(72, 100, 16, "有文字层").page().raw("q 500 0 0 700 40 40 cm /Im Do Q");
+        COSDictionary pictures = new COSDictionary();
+        COSStream picture = pdf.document.getDocument().createCOSStream();
+        picture.setItem(COSName.TYPE, COSName.XOBJECT);
+        picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        pictures.setItem(COSName.getPDFName("Im"), picture);
+        pdf.page.getResources().getCOSObject().setItem(COSName.XOBJECT, pictures);
+        byte[] bytes = pdf.bytes();
+        SourceDocument without = new PdfReader().read(SketchedPdf.raw(bytes));
+        assertEquals("no-text-layer", without.warnings().get(0).code());
+        PageRecognizer recognizer = (page, ordinal) -> new Page(
+                page.page(),
+                page.width(),
+                page.height(),
+                List.of(new Line("认出的文字", Wrap.HARD, Style.PLAIN, null, ordinal, 0.75)));
+        SourceDocument mixed = new PdfReader(recognizer, false).read(SketchedPdf.raw(bytes));
+        assertEquals(TextOrigin.MIXED, mixed.origin());
+        assertEquals(List.of(new PageOrigin(2, TextOrigin.OCR, "no-text-layer", 0.75)), mixed.pageOrigins());
+        assertEquals(2, ((Line) mixed.pages().get(1).blocks().get(0)).ordinal());
+        SourceDocument forced = new PdfReader(recognizer, true).read(SketchedPdf.raw(bytes));
+        assertEquals("forced", forced.pageOrigins().get(0).reason());
+        assertEquals(TextOrigin.OCR, forced.origin());
     }
 
     private static String shown(Cell cell) {
