@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             SimilarCommand.class,
             IndexCommand.class,
+            DiffCommand.class,
+            CompareCommand.class,
+            LineageCommand.class,
             RulesCommand.class,
             EvalCommand.class
         })

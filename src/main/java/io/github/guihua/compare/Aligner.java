@@ -20,6 +20,11 @@ final class Aligner {
 
     /** Below this not even two sections that are left over in the same chapter are counterparts. */
     private static final double LEAST_IN_PLACE = 0.13;
+    /** They must share more than their title. */
+    private static final double TEXT_IN_PLACE = 0.05;
+
+    /** What two titles count that name the same fixed part of a plan. */
+    private static final double SAME_PART = 0.8;
 
     private static final double TITLE = 0.7;
     private static final double CONTEXT = 0.15;
@@ -40,13 +45,15 @@ final class Aligner {
     private double[][] score;
     private int[] partner;
 
-    Aligner(List<Unit> base, List<Unit> other) {
+    Aligner(List<Unit> base, List<Unit> other, ComparisonRules rules) {
         this.base = base;
         this.other = other;
         title = cosines(Unit::title);
         for (int i = 0; i < base.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
-                title[i][j] = Roles.title(base.get(i), other.get(j), title[i][j]);
+                if (rules.samePart(base.get(i).plainTitle(), other.get(j).plainTitle())) {
+                    title[i][j] = Math.max(title[i][j], SAME_PART);
+                }
             }
         }
         text = cosines(Unit::whole);
@@ -74,7 +81,7 @@ final class Aligner {
                 boolean free = !baseTaken[i]
                         && !otherTaken[j]
                         && base.get(i).container() == other.get(j).container();
-                gains[i][j] = here && free ? score[i][j] - LEAST_IN_PLACE : 0;
+                gains[i][j] = here && free ? score[i][j] - (text[i][j] < TEXT_IN_PLACE ? LEAST : LEAST_IN_PLACE) : 0;
             }
         }
         return Assignment.best(gains);

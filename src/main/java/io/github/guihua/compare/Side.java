@@ -49,6 +49,34 @@ public record Side(
         List<Duty> duties,
         List<String> also) {
 
+    Side again(List<String> where) {
+        return new Side(
+                id, path, column, item, name, title, text, value, valueMax, op, unit, raw, year, nature, baseline,
+                origin, page, line, duties, where);
+    }
+
+    /** A passage. */
+    static Side passage(
+            String id,
+            String path,
+            String column,
+            Integer item,
+            String title,
+            String text,
+            Integer page,
+            Integer line) {
+        return new Side(
+                id, path, column, item, null, title, text, null, null, null, null, null, null, null, null, null, page,
+                line, null, null);
+    }
+
+    /** A body's tasks. */
+    static Side duties(String function, String name, List<Duty> duties) {
+        return new Side(
+                function, null, null, null, name, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, duties, null);
+    }
+
     /** Name or title, whichever it has; empty where it has neither. */
     public String heading() {
         return title != null ? title : name != null ? name : "";

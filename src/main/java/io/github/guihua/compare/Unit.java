@@ -1,5 +1,6 @@
 package io.github.guihua.compare;
 
+import io.github.guihua.compare.text.Fold;
 import io.github.guihua.compare.text.Shingles;
 import io.github.guihua.compare.text.Terms;
 
@@ -11,7 +12,7 @@ import io.github.guihua.compare.text.Terms;
  * @param depth 0 at the top
  * @param container whether other units are inside it
  * @param title terms of the title without the place's names
- * @param own terms of its own text
+ * @param plainText letters of its own text without the place's names
  * @param whole terms of its text with all that is inside it
  * @param runs letter runs of the whole text
  * @param letters length of the whole text
@@ -22,8 +23,8 @@ record Unit(
         int depth,
         boolean container,
         String plainTitle,
+        String plainText,
         Terms title,
-        Terms own,
         Terms whole,
         Shingles runs,
         int letters) {
@@ -37,10 +38,14 @@ record Unit(
                 depth,
                 container,
                 t,
+                Fold.letters(place.without(own)),
                 Terms.of(t),
-                Terms.of(place.without(own)),
                 Terms.of(w),
                 Shingles.of(w),
                 w.length());
+    }
+
+    boolean same(Unit o) {
+        return plainText.equals(o.plainText);
     }
 }

@@ -98,7 +98,7 @@ final class PlanFinder {
     }
 
     /** The same plan in several formats is one: text that was in the file wins over recognized text. */
-    private static List<PlanHead> distinct(List<PlanHead> found) {
+    static List<PlanHead> distinct(List<PlanHead> found) {
         Map<String, PlanHead> best = new LinkedHashMap<>();
         found.stream()
                 .sorted(Comparator.comparing(

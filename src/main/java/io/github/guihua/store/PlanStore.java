@@ -92,7 +92,9 @@ public final class PlanStore {
         if (plan.notice() == null) {
             throw new IOException("not a plan");
         }
-        return new PlanHead(file, plan.id(), plan.source(), plan.notice());
+        String name = file.getFileName().toString();
+        String id = plan.id() == null ? name.substring(0, name.length() - ".json".length()) : plan.id();
+        return new PlanHead(file, id, plan.source(), plan.notice());
     }
 
     public Path folder() {
@@ -102,6 +104,11 @@ public final class PlanStore {
     /** Every plan, by file name. */
     public List<PlanHead> heads() {
         return heads;
+    }
+
+    /** Every plan once: of one that was read from several files, the one whose text was not recognized from pictures. */
+    public List<PlanHead> distinct() {
+        return PlanFinder.distinct(heads);
     }
 
     /** Files in the folder that are no plans. */

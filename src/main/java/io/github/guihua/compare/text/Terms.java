@@ -58,6 +58,30 @@ public final class Terms {
         return term.length;
     }
 
+    /** The share of both texts' terms that both have, 0 to 1. */
+    public double dice(Terms o) {
+        long sum = 0;
+        for (int c : count) {
+            sum += c;
+        }
+        for (int c : o.count) {
+            sum += c;
+        }
+        long shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < term.length && j < o.term.length) {
+            if (term[i] == o.term[j]) {
+                shared += Math.min(count[i++], o.count[j++]);
+            } else if (term[i] < o.term[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return sum == 0 ? 0 : 2.0 * shared / sum;
+    }
+
     int term(int i) {
         return term[i];
     }

@@ -3,15 +3,17 @@ package io.github.guihua.compare;
 import io.github.guihua.model.ColumnItem;
 import io.github.guihua.model.Evidence;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanJson;
 import io.github.guihua.model.Point;
 import io.github.guihua.model.Section;
 import io.github.guihua.model.SpecialColumn;
+import io.github.guihua.model.Task;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a plan apart into what can be aligned. */
-final class Units {
-    private Units() {}
+final class PlanUnits {
+    private PlanUnits() {}
 
     /** Every section, depth first. */
     static List<Unit> sections(Plan plan) {
@@ -144,6 +146,65 @@ final class Units {
                         null);
                 units.add(Unit.of(side, parent, 1, false, text, text, place));
             }
+        }
+        return units;
+    }
+
+    /** The points of the principles section, wherever it stands. */
+    static List<Unit> principles(Plan plan, ComparisonRules rules) {
+        PlaceNames place = PlaceNames.of(plan);
+        List<Unit> units = new ArrayList<>();
+        for (Section s : PlanJson.sections(plan)) {
+            if (rules.principles(s.title())) {
+                for (Point p : s.points()) {
+                    String id = s.id() + "#" + (units.size() + 1);
+                    String text = p.text() == null ? "" : p.text();
+                    units.add(Unit.of(
+                            Side.passage(
+                                    id,
+                                    s.id(),
+                                    null,
+                                    null,
+                                    p.title(),
+                                    text,
+                                    page(s.page(), p.evidence()),
+                                    line(p.evidence())),
+                            -1,
+                            0,
+                            false,
+                            text,
+                            text,
+                            place));
+                }
+            }
+        }
+        return units;
+    }
+
+    /** The rows of the task annexes. */
+    static List<Unit> tasks(Plan plan) {
+        PlaceNames place = PlaceNames.of(plan);
+        List<Unit> units = new ArrayList<>();
+        for (Task t : plan.tasks()) {
+            String id = t.annex() + "#" + (units.size() + 1);
+            String title = t.task() == null ? t.theme() : t.task();
+            String text = t.content() == null ? "" : t.content();
+            units.add(Unit.of(
+                    Side.passage(
+                            id,
+                            t.annex(),
+                            null,
+                            t.number(),
+                            title,
+                            text,
+                            page(t.page(), t.evidence()),
+                            line(t.evidence())),
+                    -1,
+                    0,
+                    false,
+                    text,
+                    text + (t.goal() == null ? "" : t.goal()),
+                    place));
         }
         return units;
     }

@@ -1,0 +1,103 @@
+package io.github.guihua.compare;
+
+import io.github.guihua.compare.text.Fold;
+import io.github.guihua.compare.text.Weights;
+import io.github.guihua.compare.text.Weights.Vector;
+import io.github.guihua.model.Plan;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How alike the measures of two plans are: by canonical id where both have one, else by name, sentence, unit and place. */
+final class Measures {
+    /** Below this two indicators have other names. */
+    static final double LEAST_INDICATOR = 0.5;
+
+    static final double LEAST_TARGET = 0.42;
+
+    private final ComparisonRules rules;
+    private final Set<String> counterparts;
+    private final Map<Measure, Vector> names = new IdentityHashMap<>();
+    private final Map<Measure, Vector> sentences = new IdentityHashMap<>();
+
+    /**
+     * @param all measures of both plans: how telling a word is depends on them
+     * @param counterparts {@code place|place} of sections and column items that were paired
+     */
+    Measures(List<Measure> all, ComparisonRules rules, Set<String> counterparts) {
+        this.rules = rules;
+        this.counterparts = counterparts;
+        Weights name = new Weights(all.stream().map(Measure::terms).toList());
+        Weights sentence = new Weights(all.stream().map(Measure::sentence).toList());
+        for (Measure m : all) {
+            names.put(m, name.vector(m.terms()));
+            sentences.put(m, sentence.vector(m.sentence()));
+        }
+    }
+
+    static List<Measure> indicators(Plan plan, ComparisonRules rules) {
+        PlaceNames places = PlaceNames.of(plan);
+        List<Measure> all = new ArrayList<>();
+        plan.indicators().forEach(i -> all.add(Measure.of(i, all.size() + 1, places, rules)));
+        return all;
+    }
+
+    static List<Measure> targets(Plan plan, ComparisonRules rules) {
+        PlaceNames places = PlaceNames.of(plan);
+        List<Measure> all = new ArrayList<>();
+        plan.targets().forEach(t -> all.add(Measure.of(t, all.size() + 1, places, rules)));
+        return all;
+    }
+
+    /** 0 to 1; by names alone, no place. */
+    double named(Measure b, Measure o) {
+        if (b.canonical() != null && o.canonical() != null) {
+            return b.canonical().equals(o.canonical()) ? 1 : 0;
+        }
+        if (Fold.letters(b.name()).equals(Fold.letters(o.name()))) {
+            return 1;
+        }
+        double s = (names.get(b).cosine(names.get(o)) + b.terms().dice(o.terms())) / 2;
+        return narrow(b, o, s);
+    }
+
+    /** 0 to 1; for what is stated in sentences. */
+    double stated(Measure b, Measure o) {
+        if (b.canonical() != null && o.canonical() != null && !b.canonical().equals(o.canonical())) {
+            return 0;
+        }
+        double name = b.canonical() != null && b.canonical().equals(o.canonical())
+                ? 1
+                : (names.get(b).cosine(names.get(o)) + b.terms().dice(o.terms())) / 2;
+        double said =
+                Math.max(sentences.get(b).cosine(sentences.get(o)), b.runs().dice(o.runs()));
+        double s = Math.max(name, 1 - (1 - 0.8 * name) * (1 - 0.6 * said));
+        if (b.place() != null && o.place() != null && counterparts.contains(b.place() + "|" + o.place())) {
+            s += 0.1;
+        }
+        if (b.figure() != null && o.figure() != null && b.figure().sameDimension(o.figure())) {
+            s += Math.abs(b.figure().value() - o.figure().value()) < 1e-9 ? 0.1 : 0;
+        }
+        return narrow(b, o, Math.min(1, s));
+    }
+
+    private double narrow(Measure b, Measure o, double s) {
+        double result = s;
+        result *= switch (rules.contrast(b.narrowing(), o.narrowing())) {
+            case 2 -> 0.3;
+            case 1 -> 0.85;
+            default -> 1;
+        };
+        if (b.figure() != null && o.figure() != null) {
+            if (!b.figure().sameDimension(o.figure())) {
+                result *= 0.4;
+            }
+            if ((b.figure().per() == 0) != (o.figure().per() == 0)) {
+                result *= 0.6;
+            }
+        }
+        return result;
+    }
+}

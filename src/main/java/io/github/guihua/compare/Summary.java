@@ -1,0 +1,47 @@
+package io.github.guihua.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Counts by family.
+ *
+ * @param families family to outcome to number; outcomes are verdicts or relations, {@code onlyBase} and {@code onlyOther}
+ * @param lowConfidence pairs that a person should look at
+ */
+public record Summary(Map<String, Map<String, Integer>> families, int lowConfidence) {
+    static Summary of(Map<String, List<Entry>> families) {
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        int low = 0;
+        for (Map.Entry<String, List<Entry>> f : families.entrySet()) {
+            Map<String, Integer> outcomes = new LinkedHashMap<>();
+            for (Entry e : f.getValue()) {
+                outcomes.merge(outcome(e), 1, Integer::sum);
+                if (Entry.LOW.equals(e.confidence())) {
+                    low++;
+                }
+            }
+            counts.put(f.getKey(), outcomes);
+        }
+        return new Summary(counts, low);
+    }
+
+    /** The entry's verdict or relation; {@code onlyBase} or {@code onlyOther}. */
+    public static String outcome(Entry e) {
+        if (e.other() == null) {
+            return "onlyBase";
+        }
+        if (e.base() == null) {
+            return "onlyOther";
+        }
+        Enum<?> what = e.verdict() != null ? e.verdict() : e.relation();
+        return what == null ? "paired" : what.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** 0 where there is none. */
+    public int count(String family, String outcome) {
+        return families.getOrDefault(family, Map.of()).getOrDefault(outcome, 0);
+    }
+}

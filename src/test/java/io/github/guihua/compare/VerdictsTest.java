@@ -1,0 +1,76 @@
+package io.github.guihua.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.guihua.normalize.Units;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerdictsTest {
+    private static final Units UNITS = new Units(Samples.RULES);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "每百户面积 | > 30 平方米 | >= 30 平方米 | LOOSER",
+                "每百户面积 | >= 30 平方米 | > 30 平方米 | STRICTER",
+                "每万人拥有工作者 | = 18 人 | = 25 人 | STRICTER",
+                "每万人拥有工作者 | = 18 人 | >= 18 人 | EQUAL",
+                "人才 | = 8 万人 | = 80000 名 | EQUAL",
+                "人才 | = 8 万人 | = 7.9 万人 | LOOSER",
+                "失业率 | <= 5 % | <= 4.5 % | STRICTER",
+                "失业率 | = 5 % | = 5.5 % | LOOSER",
+                "失业率 | ~ 5.5 % | <= 5.5 % | STRICTER",
+                "能耗下降 | = 13.5 % | = 14 % | STRICTER",
+                "开办时限 | <= 1 小时 | <= 90 分钟 | LOOSER",
+                "开办时限 | <= 1 个工作日 | <= 90 分钟 | INCOMPARABLE",
+                "覆盖率 | >= 90 % | <= 90 % | INCOMPARABLE",
+                "覆盖率 | = 100 % | = 3 个 | INCOMPARABLE",
+            })
+    void ordersInTheDirectionOfTheMeasure(String name, String base, String other, Verdict verdict) {
+        ComparisonRules rules = new ComparisonRules(Samples.RULES);
+        assertEquals(
+                verdict,
+                Verdicts.of(figure(base, name), figure(other, name), rules.lowerIsBetter(name))
+                        .verdict());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "每万人口床位, 每千人口床位, 60, 6, EQUAL",
+        "每万人口床位, 每千人口床位, 60, 5, LOOSER",
+        "每万人口床位, 床位总数, 60, 5, INCOMPARABLE",
+    })
+    void whatIsPerSomethingIsComparedPerOne(String base, String other, double b, double o, Verdict verdict) {
+        assertEquals(
+                verdict,
+                Verdicts.of(
+                                Figure.of(b, null, "=", "张", null, base, UNITS),
+                                Figure.of(o, null, "=", "张", null, other, UNITS),
+                                false)
+                        .verdict());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3000,4000,3000,4000,EQUAL",
+        "3000,4000,3200,3800,STRICTER",
+        "3000,4000,2000,5000,LOOSER",
+        "2,3,3,4,STRICTER"
+    })
+    void rangesAreOrderedByWhatTheyLeaveOpen(double b, double bMax, double o, double oMax, Verdict verdict) {
+        assertEquals(
+                verdict,
+                Verdicts.of(
+                                Figure.of(b, bMax, ">=", "户", null, "规模", UNITS),
+                                Figure.of(o, oMax, ">=", "户", null, "规模", UNITS),
+                                false)
+                        .verdict());
+    }
+
+    private static Figure figure(String text, String name) {
+        String[] part = text.strip().split(" ");
+        return Figure.of(Double.parseDouble(part[1]), null, part[0], part[2], null, name, UNITS);
+    }
+}
