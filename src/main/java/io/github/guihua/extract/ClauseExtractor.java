@@ -1,10 +1,12 @@
 package io.github.guihua.extract;
 
 import io.github.guihua.clean.Paragraph;
+import io.github.guihua.model.Agency;
 import io.github.guihua.model.Responsibility;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Responsibility clauses: read out of a body and cut from it. */
 final class ClauseExtractor {
@@ -25,8 +27,10 @@ final class ClauseExtractor {
 
     /**
      * @param standing the notes of earlier clauses; this body's notes are added to it
+     * @param agencies bodies as printed to what they are
      */
-    Result extract(List<Paragraph> body, Place place, StandingNotes standing) {
+    Result extract(
+            List<Paragraph> body, Place place, StandingNotes standing, Function<List<String>, List<Agency>> agencies) {
         List<Paragraph> rest = new ArrayList<>();
         List<Found> found = new ArrayList<>();
         boolean goesOn = false;
@@ -53,7 +57,8 @@ final class ClauseExtractor {
                 rest.add(left.slice(0, left.text().length()));
             }
         }
-        return new Result(rest, found.stream().map(f -> f.responsibility(place)).toList());
+        return new Result(
+                rest, found.stream().map(f -> f.responsibility(place, agencies)).toList());
     }
 
     private static boolean endsWithClause(List<ClauseSpans.Span> cut, Paragraph paragraph) {
@@ -95,7 +100,9 @@ final class ClauseExtractor {
             raw = raw + "\n" + next.raw;
         }
 
-        Responsibility responsibility(Place place) {
+        Responsibility responsibility(Place place, Function<List<String>, List<Agency>> agencies) {
+            List<String> all = new ArrayList<>(clause.bodies());
+            all.addAll(also);
             return new Responsibility(
                     place.section(),
                     place.column(),
@@ -106,7 +113,7 @@ final class ClauseExtractor {
                     also,
                     clause.deadline,
                     raw,
-                    List.of(),
+                    agencies.apply(all),
                     paragraph.evidence(span.start(), span.end()).withRule(rule()));
         }
 

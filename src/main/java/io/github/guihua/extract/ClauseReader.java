@@ -1,5 +1,8 @@
 package io.github.guihua.extract;
 
+import io.github.guihua.read.Cell;
+import io.github.guihua.read.Line;
+import io.github.guihua.read.Wrap;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
@@ -71,6 +74,19 @@ final class ClauseReader {
     /** Whether a list ends here with a word of responsibility. */
     boolean hasPredicate(String text) {
         return predicates.stream().anyMatch(r -> r.found(text));
+    }
+
+    /** A table cell's lines as one list: a paragraph that ends as a body's name does is an entry of it. */
+    String listed(Cell cell) {
+        StringBuilder list = new StringBuilder();
+        for (Line line : cell.lines()) {
+            String text = line.text().strip();
+            list.append(text);
+            if (line.wrap() == Wrap.PARAGRAPH && bodies.ended(text)) {
+                list.append('、');
+            }
+        }
+        return list.toString();
     }
 
     /** Notes in running text; no clause is read. */

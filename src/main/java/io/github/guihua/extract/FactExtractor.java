@@ -3,13 +3,17 @@ package io.github.guihua.extract;
 import io.github.guihua.clean.Element;
 import io.github.guihua.clean.LogicalGrid;
 import io.github.guihua.clean.Paragraph;
+import io.github.guihua.model.Agency;
 import io.github.guihua.model.ColumnItem;
+import io.github.guihua.model.Level;
+import io.github.guihua.model.Notice;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Section;
 import io.github.guihua.model.Source;
 import io.github.guihua.model.SpecialColumn;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.Warning;
+import io.github.guihua.normalize.Agencies;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.rules.Rules;
 import io.github.guihua.segment.ColumnNode;
@@ -30,6 +34,7 @@ import java.util.stream.Stream;
  */
 public final class FactExtractor {
     private final NoticeExtractor notices;
+    private final Agencies agencies;
     private final ClauseExtractor clauses;
     private final PointExtractor points;
     private final TaskExtractor tasks;
@@ -39,9 +44,10 @@ public final class FactExtractor {
 
     public FactExtractor(Rules rules) {
         this.notices = new NoticeExtractor(rules);
+        this.agencies = new Agencies(rules);
         this.clauses = new ClauseExtractor(rules, new BodyList(rules));
         this.points = new PointExtractor(rules);
-        this.tasks = new TaskExtractor(rules);
+        this.tasks = new TaskExtractor(rules, clauses.reader());
         this.indicators = new IndicatorExtractor(rules);
         this.targets = new TargetExtractor(rules);
     }
@@ -56,8 +62,18 @@ public final class FactExtractor {
         private final Facts facts = new Facts();
         private final StandingNotes standing = new StandingNotes();
 
+        private final Notice notice;
+
         Reading(Segments segments) {
             this.segments = segments;
+            this.notice = notices.extract(segments);
+        }
+
+        /** What the bodies are, for a plan of this level. */
+        private List<Agency> known(List<String> bodies) {
+            Level level =
+                    notice.jurisdiction() == null ? null : notice.jurisdiction().level();
+            return bodies.stream().distinct().map(b -> agencies.of(b, level)).toList();
         }
 
         Plan plan() {
@@ -71,7 +87,7 @@ public final class FactExtractor {
                     Plan.SCHEMA,
                     segments.source().sha256().substring(0, 12),
                     source(),
-                    notices.extract(segments),
+                    notice,
                     outline,
                     facts.columns,
                     facts.indicators,
@@ -180,7 +196,7 @@ public final class FactExtractor {
 
         private void table(TableNode node, List<String> titles) {
             if (tasks.recognizes(node)) {
-                List<Task> rows = tasks.extract(node);
+                List<Task> rows = tasks.extract(node, this::known);
                 facts.tasks.addAll(rows);
                 facts.targets.addAll(targets.fromTasks(rows));
                 facts.tables.add(
@@ -202,7 +218,7 @@ public final class FactExtractor {
 
         /** Reads one body's clauses, indicators and targets; gives the body without its clauses. */
         private List<Paragraph> body(List<Paragraph> paragraphs, Place place, List<String> titles) {
-            ClauseExtractor.Result cut = clauses.extract(paragraphs, place, standing);
+            ClauseExtractor.Result cut = clauses.extract(paragraphs, place, standing, this::known);
             facts.responsibilities.addAll(cut.clauses());
             BodyText text = new BodyText(place.section(), place.column(), place.item(), titles, cut.rest());
             facts.indicators.addAll(indicators.fromProse(text));

@@ -1,20 +1,145 @@
 package io.github.guihua.extract;
 
+import io.github.guihua.clean.LogicalGrid;
+import io.github.guihua.extract.TaskColumns.Field;
+import io.github.guihua.extract.TaskColumns.Layout;
+import io.github.guihua.model.Agency;
+import io.github.guihua.model.Evidence;
 import io.github.guihua.model.Task;
+import io.github.guihua.read.Cell;
 import io.github.guihua.rules.Rules;
 import io.github.guihua.segment.TableNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Rows of the annexes that break a plan into tasks. */
+/**
+ * Rows of the annexes that break a plan into tasks. Theme and task are filled down; a standing note in a row's cell of
+ * bodies reaches that row and every later one of its table.
+ */
 final class TaskExtractor {
+    private final TaskColumns columns;
+    private final ClauseReader reader;
 
-    TaskExtractor(Rules rules) {}
-
-    boolean recognizes(TableNode table) {
-        return false;
+    TaskExtractor(Rules rules, ClauseReader reader) {
+        this.columns = new TaskColumns(rules);
+        this.reader = reader;
     }
 
-    List<Task> extract(TableNode table) {
-        return List.of();
+    boolean recognizes(TableNode table) {
+        return columns.layout(TableExtractor.filled(table.grid())).isPresent();
+    }
+
+    /**
+     * The rows in print order; none where the table is not one of tasks.
+     *
+     * @param agencies bodies as printed to what they are
+     */
+    List<Task> extract(TableNode table, Function<List<String>, List<Agency>> agencies) {
+        List<List<String>> cells = TableExtractor.filled(table.grid());
+        Optional<Layout> found = columns.layout(cells);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Layout layout = found.get();
+        List<Task> rows = new ArrayList<>();
+        StandingNotes standing = new StandingNotes();
+        String theme = null;
+        String task = null;
+        for (int r = layout.header() + 1; r < cells.size(); r++) {
+            List<String> row = cells.get(r);
+            if (row.equals(cells.get(layout.header()))) {
+                continue;
+            }
+            if (isHeading(row)) {
+                theme = row.get(0).strip();
+                task = null;
+                continue;
+            }
+            String ownTheme = layout.cell(row, Field.THEME);
+            String ownTask = layout.cell(row, Field.TASK);
+            if (!ownTheme.isEmpty() && !ownTheme.equals(theme)) {
+                theme = ownTheme;
+                task = null;
+            }
+            task = ownTask.isEmpty() ? task : ownTask;
+            if (!layout.cell(row, Field.CONTENT).isEmpty()) {
+                rows.add(row(table, layout, r, theme, task, standing, agencies));
+            }
+        }
+        return rows;
+    }
+
+    /** A row that one merged cell fills. */
+    private static boolean isHeading(List<String> row) {
+        return row.size() > 2
+                && !row.get(0).isBlank()
+                && row.stream().distinct().count() == 1;
+    }
+
+    private Task row(
+            TableNode table,
+            Layout layout,
+            int r,
+            String theme,
+            String task,
+            StandingNotes standing,
+            Function<List<String>, List<Agency>> agencies) {
+        LogicalGrid grid = table.grid();
+        List<String> row = TableExtractor.filled(grid).get(r);
+        Duties duties = new Duties();
+        bodies(grid, layout, r, Field.LEAD, Role.LEAD, duties, standing);
+        bodies(grid, layout, r, Field.RESPONSIBLE, Role.RESPONSIBLE, duties, standing);
+        bodies(grid, layout, r, Field.SUPPORTING, Role.SUPPORTING, duties, standing);
+        String deadline = layout.cell(row, Field.DEADLINE);
+        String goal = layout.cell(row, Field.GOAL);
+        Evidence evidence = CellEvidence.row(grid, r);
+        List<String> all = new ArrayList<>(duties.bodies());
+        all.addAll(standing.alsoResponsible());
+        return new Task(
+                table.section(),
+                theme,
+                task,
+                number(layout.cell(row, Field.NUMBER)),
+                layout.cell(row, Field.CONTENT),
+                duties.lead,
+                duties.responsible,
+                duties.supporting,
+                standing.alsoResponsible(),
+                goal.isEmpty() ? null : goal,
+                deadline.isEmpty() ? duties.deadline : deadline,
+                evidence.page(),
+                agencies.apply(all),
+                evidence.withRule("task-tables/content"));
+    }
+
+    /** A cell of bodies; one that says itself who leads (甲牵头，乙配合) is heard. */
+    private void bodies(
+            LogicalGrid grid, Layout layout, int r, Field field, Role role, Duties into, StandingNotes standing) {
+        Optional<Cell> cell = cell(grid, layout, r, field);
+        if (cell.isEmpty()) {
+            return;
+        }
+        Duties read = reader.read(reader.listed(cell.get()), standing);
+        into.add(Role.LEAD, read.lead);
+        into.add(read.predicated ? Role.RESPONSIBLE : role, read.responsible);
+        into.add(Role.SUPPORTING, read.supporting);
+        into.deadline = read.deadline == null ? into.deadline : read.deadline;
+    }
+
+    private static Optional<Cell> cell(LogicalGrid grid, Layout layout, int r, Field field) {
+        Integer column = layout.columns().get(field);
+        return column == null
+                ? Optional.empty()
+                : grid.grid().cells().stream()
+                        .filter(c -> c.column() <= column && column < c.column() + c.columnSpan())
+                        .filter(c -> c.row() <= r && r < c.row() + c.rowSpan())
+                        .findFirst();
+    }
+
+    private static Integer number(String cell) {
+        String digits = cell.replaceAll("[.．、\\s]", "");
+        return digits.matches("\\d{1,4}") ? Integer.valueOf(digits) : null;
     }
 }

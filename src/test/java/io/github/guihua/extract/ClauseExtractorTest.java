@@ -22,7 +22,7 @@ class ClauseExtractorTest {
         List<Paragraph> body = Arrays.stream(paragraphs)
                 .map(t -> new Paragraph(t, List.of(new Paragraph.Origin(0, 1, null, 7, null)), Style.PLAIN))
                 .toList();
-        return CLAUSES.extract(body, Place.section("二/（一）"), standing);
+        return CLAUSES.extract(body, Place.section("二/（一）"), standing, names -> List.of());
     }
 
     private static ClauseExtractor.Result read(String... paragraphs) {

@@ -1,0 +1,84 @@
+package io.github.guihua.extract;
+
+import io.github.guihua.rules.Rule;
+import io.github.guihua.rules.Rules;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the columns of a task table hold, by the words of its header. */
+final class TaskColumns {
+    /** Rows at a table's top among which its header is looked for: a title may stand above it. */
+    private static final int HEADER_WITHIN = 4;
+
+    enum Field {
+        THEME,
+        TASK,
+        NUMBER,
+        CONTENT,
+        LEAD,
+        RESPONSIBLE,
+        SUPPORTING,
+        GOAL,
+        DEADLINE
+    }
+
+    private final List<Rule> rules;
+
+    TaskColumns(Rules rules) {
+        this.rules = rules.file("task-tables");
+    }
+
+    /** @param header row of the header; the rows after it are tasks */
+    record Layout(int header, Map<Field, Integer> columns) {
+        /** The field's cell; empty where the table has no such column. */
+        String cell(List<String> row, Field field) {
+            Integer column = columns.get(field);
+            return column == null ? "" : row.get(column).strip();
+        }
+    }
+
+    Optional<Layout> layout(List<List<String>> rows) {
+        for (int i = 0; i < Math.min(HEADER_WITHIN, rows.size() - 1); i++) {
+            Map<Field, Integer> columns = columns(rows.get(i));
+            boolean bodies = columns.containsKey(Field.LEAD)
+                    || columns.containsKey(Field.RESPONSIBLE)
+                    || columns.containsKey(Field.SUPPORTING);
+            if (bodies && columns.containsKey(Field.CONTENT)) {
+                return Optional.of(new Layout(i, columns));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<Field, Integer> columns(List<String> header) {
+        Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        for (int c = 0; c < header.size(); c++) {
+            String words = header.get(c).replaceAll("[\\s　]", "");
+            boolean spread = c > 0 && header.get(c).equals(header.get(c - 1));
+            Field field = spread || words.length() > 16 ? null : field(words);
+            if (field == Field.TASK && columns.containsKey(Field.TASK)) {
+                field = Field.CONTENT;
+            }
+            if (field != null) {
+                columns.putIfAbsent(field, c);
+            }
+        }
+        if (!columns.containsKey(Field.CONTENT)) {
+            Integer only = columns.containsKey(Field.TASK) ? columns.remove(Field.TASK) : columns.remove(Field.GOAL);
+            if (only != null) {
+                columns.put(Field.CONTENT, only);
+            }
+        }
+        return columns;
+    }
+
+    private Field field(String words) {
+        return rules.stream()
+                .filter(r -> r.found(words))
+                .findFirst()
+                .map(r -> Field.valueOf(r.value("role", "").toUpperCase(java.util.Locale.ROOT)))
+                .orElse(null);
+    }
+}
