@@ -1,0 +1,121 @@
+package io.github.guihua.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.clean.LogicalGrid;
+import io.github.guihua.model.Evidence;
+import io.github.guihua.model.Task;
+import io.github.guihua.read.Cell;
+import io.github.guihua.read.Grid;
+import io.github.guihua.read.Line;
+import io.github.guihua.read.Wrap;
+import io.github.guihua.rules.Rules;
+import io.github.guihua.segment.TableNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TaskExtractorTest {
+    private static final Rules RULES = Rules.bundled();
+    private static final TaskExtractor TASKS =
+            new TaskExtractor(RULES, new ClauseReader(RULES, new BodyList(RULES)));
+
+    /** Rows of cells; ^ is covered by the cell above, | parts a cell's lines. */
+    private static TableNode table(String... rows) {
+        List<Cell> cells = new ArrayList<>();
+        int columns = 0;
+        for (int r = 0; r < rows.length; r++) {
+            String[] texts = rows[r].split(";", -1);
+            columns = Math.max(columns, texts.length);
+            for (int c = 0; c < texts.length; c++) {
+                int span = 1;
+                while (r + span < rows.length && at(rows[r + span], c).equals("^")) {
+                    span++;
+                }
+                if (!texts[c].equals("^")) {
+                    List<Line> lines = new ArrayList<>();
+                    for (String line : texts[c].split("\\|")) {
+                        lines.add(Line.plain(line, Wrap.PARAGRAPH, 10 * r + c + 1));
+                    }
+                    cells.add(new Cell(r, c, span, 1, lines, null));
+                }
+            }
+        }
+        Grid grid = new Grid(rows.length, columns, cells, List.of(), null);
+        Evidence evidence = new Evidence(3, null, 1, 99, null, null);
+        return new TableNode("表1", null, "附件1", new LogicalGrid(grid, List.of(evidence)), List.of());
+    }
+
+    private static String at(String row, int column) {
+        String[] texts = row.split(";", -1);
+        return column < texts.length ? texts[column] : "";
+    }
+
+    private static List<Task> read(String... rows) {
+        return TASKS.extract(table(rows), names -> List.of());
+    }
+
+    @Test
+    void columnsByTheirHeaderAndCellsFilledDown() {
+        List<Task> tasks = read(
+                "主题;任务;序号;具体工作内容;牵头单位;责任单位;配合单位;工作目标;完成时限",
+                "（一）建机制;1.健全机制。;1;建立联席会议。;市民政局;市司法局、市财政局;市妇联;持续推进;2023年底前",
+                "^;^;2;开展协商。;市司法局;各乡镇、街道;;持续推进;2024年6月",
+                "（二）强服务;1.扩大供给。;3;培育社会组织。;市民政局;;;到2025年覆盖率达到100%;");
+        assertEquals(3, tasks.size());
+        Task first = tasks.get(0);
+        assertEquals("附件1", first.annex());
+        assertEquals("（一）建机制", first.theme());
+        assertEquals("1.健全机制。", first.task());
+        assertEquals(1, first.number());
+        assertEquals("建立联席会议。", first.content());
+        assertEquals(List.of("市民政局"), first.lead());
+        assertEquals(List.of("市司法局", "市财政局"), first.responsible());
+        assertEquals(List.of("市妇联"), first.supporting());
+        assertEquals("2023年底前", first.deadline());
+        assertEquals(3, first.page());
+        assertEquals("（一）建机制", tasks.get(1).theme());
+        assertEquals(List.of("各乡镇", "各街道"), tasks.get(1).responsible());
+        assertEquals("（二）强服务", tasks.get(2).theme());
+        assertEquals("到2025年覆盖率达到100%", tasks.get(2).goal());
+        assertEquals(List.of(), tasks.get(2).responsible());
+    }
+
+    @Test
+    void aStandingNoteReachesTheRowsAfterIt() {
+        List<Task> tasks = read(
+                "序号;重点任务;责任单位",
+                "1;开展排查。;市司法局",
+                "2;建立站点。;市民政局，以下各县政府，清河新区和东湖新区管委会均为责任单位，不再列出",
+                "3;培训社工。;市人社局");
+        assertEquals(List.of(), tasks.get(0).alsoResponsible());
+        assertEquals(List.of("市民政局"), tasks.get(1).responsible());
+        assertEquals(List.of("各县政府", "清河新区管委会", "东湖新区管委会"), tasks.get(1).alsoResponsible());
+        assertEquals(tasks.get(1).alsoResponsible(), tasks.get(2).alsoResponsible());
+        assertEquals("培训社工。", tasks.get(2).content());
+    }
+
+    @Test
+    void aTitleRowACategoryRowAndARepeatedHeaderAreNoTasks() {
+        List<Task> tasks = read(
+                "清河市重点任务分解表;;",
+                "序号;工作举措;责任部门",
+                "1;建立站点。;市民政局牵头，市财政局配合",
+                "序号;工作举措;责任部门",
+                "2;培训社工。;市人社局|市教育局");
+        assertEquals(2, tasks.size());
+        assertEquals(List.of("市民政局"), tasks.get(0).lead());
+        assertEquals(List.of("市财政局"), tasks.get(0).supporting());
+        assertEquals(List.of("市人社局", "市教育局"), tasks.get(1).responsible());
+    }
+
+    @Test
+    void otherTablesAreNotTasks() {
+        assertFalse(TASKS.recognizes(table("序号;指标;2020年;2025年", "1;覆盖率;60%;80%")));
+        assertFalse(TASKS.recognizes(table("单位;联系人;电话", "市民政局;甲;8001")));
+        assertTrue(TASKS.recognizes(table("任务;责任单位", "建立站点。;市民政局")));
+        assertTrue(read("单位;联系人", "市民政局;甲").isEmpty());
+    }
+}
