@@ -42,8 +42,10 @@ final class GridRows {
         int header = repeated(next.rows, 0);
         remove(next.rows, 0, header, removed, page);
         List<List<Cell>> more = next.rows;
-        if (!more.isEmpty() && !rows.isEmpty() && cut(rows.get(rows.size() - 1), more.get(0))) {
-            int at = rows.size() - 1;
+        int at = rows.size() - 1;
+        if (!more.isEmpty()
+                && !rows.isEmpty()
+                && (cut(rows.get(at), more.get(0)) || stopsShort(rows.get(at), more.get(0)))) {
             rows.set(at, joined(rows.get(at), more.remove(0)));
         }
         rows.addAll(more);
@@ -144,6 +146,39 @@ final class GridRows {
             }
         }
         return filled > 0 && goesOn && (number || empty >= filled && empty * 2 >= columns && filled <= 2);
+    }
+
+    /**
+     * Whether {@code a}, the page's last row, stops in mid-sentence in a column whose other cells end their sentences,
+     * and {@code b} goes on there, leaving empty some cell that {@code a} has filled.
+     */
+    private boolean stopsShort(List<Cell> a, List<Cell> b) {
+        boolean stops = false;
+        boolean empty = false;
+        for (Cell cell : b) {
+            Cell above = at(a, cell.column());
+            String before = above == null ? "" : above.text();
+            empty |= cell.text().isEmpty() && !before.isEmpty();
+            stops |= !cell.text().isEmpty()
+                    && !before.isEmpty()
+                    && !Characters.sentenceEnd(before)
+                    && endsSentences(cell.column());
+        }
+        return stops && empty;
+    }
+
+    /** Whether two thirds of the column's cells, the last one aside, end a sentence. */
+    private boolean endsSentences(int column) {
+        int filled = 0;
+        int ended = 0;
+        for (List<Cell> row : rows.subList(0, rows.size() - 1)) {
+            Cell cell = at(row, column);
+            if (cell != null && !cell.text().isEmpty()) {
+                filled++;
+                ended += Characters.sentenceEnd(cell.text()) ? 1 : 0;
+            }
+        }
+        return filled >= 3 && 3 * ended >= 2 * filled;
     }
 
     private static List<Cell> joined(List<Cell> a, List<Cell> b) {

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class TaskExtractorTest {
     private static final Rules RULES = Rules.bundled();
-    private static final TaskExtractor TASKS =
-            new TaskExtractor(RULES, new ClauseReader(RULES, new BodyList(RULES)));
+    private static final TaskExtractor TASKS = new TaskExtractor(RULES, new ClauseReader(RULES, new BodyList(RULES)));
 
     /** Rows of cells; ^ is covered by the cell above, | parts a cell's lines. */
     private static TableNode table(String... rows) {
@@ -85,11 +84,8 @@ class TaskExtractorTest {
 
     @Test
     void aStandingNoteReachesTheRowsAfterIt() {
-        List<Task> tasks = read(
-                "序号;重点任务;责任单位",
-                "1;开展排查。;市司法局",
-                "2;建立站点。;市民政局，以下各县政府，清河新区和东湖新区管委会均为责任单位，不再列出",
-                "3;培训社工。;市人社局");
+        List<Task> tasks =
+                read("序号;重点任务;责任单位", "1;开展排查。;市司法局", "2;建立站点。;市民政局，以下各县政府，清河新区和东湖新区管委会均为责任单位，不再列出", "3;培训社工。;市人社局");
         assertEquals(List.of(), tasks.get(0).alsoResponsible());
         assertEquals(List.of("市民政局"), tasks.get(1).responsible());
         assertEquals(List.of("各县政府", "清河新区管委会", "东湖新区管委会"), tasks.get(1).alsoResponsible());
@@ -99,12 +95,8 @@ class TaskExtractorTest {
 
     @Test
     void aTitleRowACategoryRowAndARepeatedHeaderAreNoTasks() {
-        List<Task> tasks = read(
-                "清河市重点任务分解表;;",
-                "序号;工作举措;责任部门",
-                "1;建立站点。;市民政局牵头，市财政局配合",
-                "序号;工作举措;责任部门",
-                "2;培训社工。;市人社局|市教育局");
+        List<Task> tasks =
+                read("清河市重点任务分解表;;", "序号;工作举措;责任部门", "1;建立站点。;市民政局牵头，市财政局配合", "序号;工作举措;责任部门", "2;培训社工。;市人社局|市教育局");
         assertEquals(2, tasks.size());
         assertEquals(List.of("市民政局"), tasks.get(0).lead());
         assertEquals(List.of("市财政局"), tasks.get(0).supporting());
