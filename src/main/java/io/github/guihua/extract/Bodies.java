@@ -33,7 +33,7 @@ final class Bodies {
     }
 
     static boolean endsLikeBody(CharSequence text) {
-        return text.length() > 2 && "厅局委办府院部室会处署行".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.length() > 2 && "厅局委办府院部室会处署行央".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     static boolean startsLikeBody(String text) {

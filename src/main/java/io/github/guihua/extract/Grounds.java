@@ -4,10 +4,12 @@ import io.github.guihua.model.Citation;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 
 /** The documents that a preamble cites with 《》 as its grounds: {@code 根据《甲》（文号）和《乙》…，制定本方案}. */
@@ -19,10 +21,12 @@ final class Grounds {
     private final Rule trigger;
     private final Rule breaker;
     private final Rule number;
+    private final Rule shortName;
 
     Grounds(Rules rules) {
         this.trigger = rules.rule("grounds", "trigger");
         this.breaker = rules.rule("grounds", "breaker");
+        this.shortName = rules.rule("grounds", "short-name");
         this.number = rules.rule("grounds", "number");
     }
 
@@ -36,11 +40,15 @@ final class Grounds {
      */
     List<Citation> of(List<String> paragraphs, List<String> own) {
         Map<String, Citation> found = new LinkedHashMap<>();
+        Set<String> shortNames = new HashSet<>();
+        paragraphs.forEach(p -> shortName.findAll(p).forEach(m -> shortNames.add(bare(m.group(1)))));
         for (String paragraph : paragraphs) {
             for (Citation c : of(paragraph)) {
                 String key = bare(c.title());
                 boolean isOwn = c.number() == null && own.stream().anyMatch(t -> t != null && bare(t).equals(key));
-                if (!isOwn && (!found.containsKey(key) || found.get(key).number() == null)) {
+                if (!isOwn
+                        && !shortNames.contains(key)
+                        && (!found.containsKey(key) || found.get(key).number() == null)) {
                     found.put(key, c);
                 }
             }

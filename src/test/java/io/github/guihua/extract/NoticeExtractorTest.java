@@ -1,0 +1,144 @@
+package io.github.guihua.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.github.guihua.clean.Cleaner;
+import io.github.guihua.clean.Element;
+import io.github.guihua.clean.Paragraph;
+import io.github.guihua.model.Citation;
+import io.github.guihua.model.Notice;
+import io.github.guihua.model.Period;
+import io.github.guihua.read.ReadOptions;
+import io.github.guihua.read.Reading;
+import io.github.guihua.rules.Rules;
+import io.github.guihua.segment.Segmenter;
+import io.github.guihua.segment.Segments;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoticeExtractorTest {
+    private static final Rules RULES = Rules.bundled();
+    private static final NoticeExtractor NOTICES = new NoticeExtractor(RULES);
+
+    private static List<Paragraph> paragraphs(String lines) {
+        return lines.lines()
+                .map(l -> new Paragraph(l, List.of(new Paragraph.Origin(0, null, null, 1, null)), null))
+                .toList();
+    }
+
+    private static Notice notice(String front, String letter, String introduction, String closing) throws Exception {
+        Segments frame = new Segmenter(RULES)
+                .segment(new Cleaner(RULES)
+                        .clean(Reading.read("一、总则".getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT)));
+        List<Element> own = Stream.<Element>concat(paragraphs(introduction).stream(), Stream.of())
+                .toList();
+        return NOTICES.extract(new Segments(
+                frame.source(),
+                paragraphs(front),
+                paragraphs(letter),
+                own,
+                List.of(),
+                List.of(),
+                List.of(),
+                paragraphs(closing),
+                List.of(),
+                List.of()));
+    }
+
+    @Test
+    void noticeWithPlanIsReadWhole() throws Exception {
+        Notice notice = notice(
+                """
+                清河市人民政府办公室文件
+                清政办发〔2023〕8号
+                清河市人民政府办公室
+                关于印发清河市养老服务体系建设
+                “十四五”规划的通知
+                各县（区）人民政府，市政府各部门：
+                清河市人民政府办公室
+                2023年5月10日
+                （此件公开发布）
+                清河市养老服务体系建设
+                “十四五”规划""",
+                "《清河市养老服务体系建设“十四五”规划》已经市政府同意，现印发给你们。",
+                "根据《云岭省人民政府关于印发〈云岭省养老服务规划〉的通知》（云岭政发〔2022〕3号，以下简称《规划》）和《云岭省养老服务条例》，结合落实《规划》的经验，制定本规划。",
+                "抄送：市委各部门，市法院，\n市检察院。\n清河市人民政府办公室 2023年5月12日印发");
+        assertEquals("清河市养老服务体系建设“十四五”规划", notice.title());
+        assertEquals("清河市人民政府办公室关于印发清河市养老服务体系建设“十四五”规划的通知", notice.noticeTitle());
+        assertEquals("清政办发〔2023〕8号", notice.documentNumber());
+        assertEquals(List.of("清河市人民政府办公室"), notice.issuers());
+        assertEquals("2023-05-10", notice.issueDate());
+        assertEquals("各县（区）人民政府，市政府各部门", notice.addressees());
+        assertEquals(List.of("市委各部门", "市法院", "市检察院"), notice.copiedTo());
+        assertEquals("此件公开发布", notice.disclosure());
+        assertEquals("规划", notice.kind());
+        assertEquals(new Period(2021, 2025), notice.period());
+        assertEquals("990100", notice.jurisdiction().code());
+        assertEquals("养老服务", notice.subject());
+        assertEquals(
+                List.of(new Citation("云岭省人民政府关于印发〈云岭省养老服务规划〉的通知", "云岭政发〔2022〕3号"), new Citation("云岭省养老服务条例", null)),
+                notice.basedOn());
+    }
+
+    @Test
+    void plainNoticeHasOneTitle() throws Exception {
+        Notice notice = notice(
+                "石桥县民政局关于做好养老服务工作的通知\n石民〔2023〕4号\n各乡镇人民政府：",
+                "",
+                "现将《石桥县养老服务指南》印发给你们，经局长办公会同意，通知如下。",
+                "石桥县民政局\n石桥县财政局\n二〇二三年三月十四日");
+        assertEquals("石桥县民政局关于做好养老服务工作的通知", notice.title());
+        assertNull(notice.noticeTitle());
+        assertEquals("通知", notice.kind());
+        assertEquals(List.of("石桥县民政局", "石桥县财政局"), notice.issuers());
+        assertEquals("2023-03-14", notice.issueDate());
+        assertEquals("990121", notice.jurisdiction().code());
+        assertEquals(List.of(), notice.basedOn());
+    }
+
+    @Test
+    void signersOnOneLineAreParted() throws Exception {
+        Notice notice = notice(
+                "省民政厅 省财政厅关于印发云岭省慈善事业发展规划的通知\n各市民政局、财政局:\n云岭省民政厅 云岭省财政厅 2022 年 3 月 14 日\n云岭省慈善事业发展规划",
+                "现印发给你们。",
+                "",
+                "");
+        assertEquals(List.of("云岭省民政厅", "云岭省财政厅"), notice.issuers());
+        assertEquals("2022-03-14", notice.issueDate());
+        assertEquals("云岭省慈善事业发展规划", notice.title());
+        Notice joined = notice("关于做好某项工作的通知\n国家税务总局清河市税务局清河市财政局\n2022年3月14日", "", "", "");
+        assertEquals(List.of("国家税务总局清河市税务局", "清河市财政局"), joined.issuers());
+    }
+
+    @Test
+    void wrapsThatRanTogetherAreParted() throws Exception {
+        Notice notice = notice("清河市人民政府关于印发《清河市十条措施》的通知清政发〔2023〕4号各县（区）人民政府：\n2023年4月19日清河市十条措施", "", "", "");
+        assertEquals("清河市人民政府关于印发《清河市十条措施》的通知", notice.noticeTitle());
+        assertEquals("清河市十条措施", notice.title());
+        assertEquals("清政发〔2023〕4号", notice.documentNumber());
+        assertEquals("各县（区）人民政府", notice.addressees());
+        assertEquals("2023-04-19", notice.issueDate());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"《", "（", "一、", "根据", "号", "2", "通知", "，", "》", "市"})
+    void hostileTextEnds(String piece) throws Exception {
+        String line = piece.repeat(200_000 / piece.length());
+        assertNotNull(notice(line, line, "根据" + line, line).kind());
+    }
+
+    @Test
+    void emptyDocumentGivesNothing() throws Exception {
+        Notice notice = notice("", "", "", "");
+        assertNull(notice.title());
+        assertNull(notice.jurisdiction());
+        assertEquals("other", notice.kind());
+        assertEquals(List.of(), notice.issuers());
+    }
+}
