@@ -12,7 +12,7 @@ import java.util.List;
  * @param item number of the column's item; null outside one
  * @param titles headings from the top of the outline down to this text's own (the column's and the item's included);
  *     empty before the first heading
- * @param paragraphs in print order; a run-in heading's title is not in them
+ * @param paragraphs in print order, the text's own heading the first of them
  */
 public record BodyText(String section, String column, Integer item, List<String> titles, List<Paragraph> paragraphs) {
     public BodyText {

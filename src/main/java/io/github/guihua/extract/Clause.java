@@ -59,7 +59,7 @@ record Clause(int start, int end, String text, String before, String after, Stri
             return thing;
         }
         int at = last.indexOf(thing.charAt(thing.length() - 1));
-        return at < 0 ? thing : thing + last.substring(at + 1);
+        return thing + last.substring(at < 0 ? Math.min(thing.length(), last.length()) : at + 1);
     }
 
     /** Up to the first 、 or 和 outside quotations. */

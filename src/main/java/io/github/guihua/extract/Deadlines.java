@@ -9,11 +9,13 @@ import java.util.regex.MatchResult;
 /** The years that sentences name: 到2025年 holds for the rest of its sentence, …，2023年底前完成 for its own clause. */
 final class Deadlines {
     private final Rule rule;
+    private final Rule closing;
 
     private record Year(int start, int end, int year) {}
 
     Deadlines(Rules rules) {
         rule = rules.rule("goals", "deadline");
+        closing = rules.rule("goals", "closing-deadline");
     }
 
     /** The year for a quantity at {@code [from, to)} of the sentence; null where it names none. */
@@ -23,11 +25,22 @@ final class Deadlines {
         for (Year y : years(sentence)) {
             if (y.end() <= from) {
                 before = y.year();
-            } else if (y.start() >= to && after == null && MentionScanner.clauseEnd(sentence, to) >= y.start()) {
+            } else if (after == null
+                    && (y.start() <= MentionScanner.clauseEnd(sentence, to) || closes(sentence, to, y))) {
                 after = y.year();
             }
         }
         return before != null ? before : after;
+    }
+
+    /** …，2023年底前完成: the year stands in a clause of its own that only says when. */
+    private boolean closes(String sentence, int to, Year y) {
+        int clause = MentionScanner.clauseEnd(sentence, to) + 1;
+        int end = MentionScanner.clauseEnd(sentence, y.end());
+        return y.start() - clause <= 2
+                && y.start() >= clause
+                && end - y.end() <= 10
+                && closing.found(sentence.substring(y.end(), end));
     }
 
     private List<Year> years(String sentence) {

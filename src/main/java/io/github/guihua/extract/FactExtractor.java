@@ -111,7 +111,7 @@ public final class FactExtractor {
                     grid("导言/表" + ++grids, null, null, null, grid, List.of());
                 }
             }
-            return body(paragraphs, new Place(null, null, null), List.of());
+            return body(paragraphs, new Place(null, null, null), List.of(), Heading.NONE);
         }
 
         private List<Section> sections(List<SectionNode> nodes, List<String> above) {
@@ -125,7 +125,7 @@ public final class FactExtractor {
         private Section section(SectionNode node, List<String> above) {
             List<String> titles =
                     Stream.concat(above.stream(), Stream.of(node.title())).toList();
-            List<Paragraph> rest = body(node.body(), Place.section(node.id()), titles);
+            List<Paragraph> rest = body(node.body(), Place.section(node.id()), titles, Heading.of(node));
             PointExtractor.Result parted = points.extract(rest, node.title());
             around(node.id(), titles);
             return new Section(
@@ -169,14 +169,15 @@ public final class FactExtractor {
                     grid(node.id() + "/表" + ++grids, null, node.section(), node.id(), grid, List.of());
                 }
             }
-            List<Paragraph> rest = body(loose, new Place(node.section(), node.id(), null), titles);
+            List<Paragraph> rest = body(loose, new Place(node.section(), node.id(), null), titles, Heading.NONE);
             List<ColumnItem> items = new ArrayList<>();
             for (ColumnNode.ItemNode item : node.items()) {
                 List<String> path = item.title() == null
                         ? titles
                         : Stream.concat(titles.stream(), Stream.of(item.title()))
                                 .toList();
-                List<Paragraph> left = body(item.body(), new Place(node.section(), node.id(), item.number()), path);
+                List<Paragraph> left =
+                        body(item.body(), new Place(node.section(), node.id(), item.number()), path, Heading.of(item));
                 items.add(new ColumnItem(item.number(), item.title(), text(left), item.evidence()));
             }
             String kind = facts.indicators.size() > indicatorsBefore && items.isEmpty()
@@ -217,10 +218,11 @@ public final class FactExtractor {
         }
 
         /** Reads one body's clauses, indicators and targets; gives the body without its clauses. */
-        private List<Paragraph> body(List<Paragraph> paragraphs, Place place, List<String> titles) {
+        private List<Paragraph> body(List<Paragraph> paragraphs, Place place, List<String> titles, Heading heading) {
             ClauseExtractor.Result cut = clauses.extract(paragraphs, place, standing, this::known);
             facts.responsibilities.addAll(cut.clauses());
-            BodyText text = new BodyText(place.section(), place.column(), place.item(), titles, cut.rest());
+            BodyText text =
+                    new BodyText(place.section(), place.column(), place.item(), titles, heading.above(cut.rest()));
             facts.indicators.addAll(indicators.fromProse(text));
             facts.targets.addAll(targets.extract(text));
             return cut.rest();

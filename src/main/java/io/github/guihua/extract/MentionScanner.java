@@ -18,6 +18,9 @@ final class MentionScanner {
     /** Characters that make a word with the numeral after them: 第一, 统一, 进一步, 同一单位. */
     private static final String WORDS = "第统进同某唯另逐任单不专其万归如几数0123456789";
 
+    /** Quantities of one paragraph; a text with more is no prose, and is read so far. */
+    private static final int MOST = 2_000;
+
     private static final int LONGEST_QUOTE = 40;
     private static final int LONGEST_CLAUSE = 240;
 
@@ -33,7 +36,7 @@ final class MentionScanner {
         List<Mention> found = new ArrayList<>();
         boolean[] quoted = quoted(text);
         int i = 0;
-        while (i < text.length()) {
+        while (i < text.length() && found.size() < MOST) {
             if (!ChineseNumbers.opens(text.charAt(i))) {
                 i++;
                 continue;

@@ -150,7 +150,8 @@ public final class ChineseNumbers {
                 digit = !places && digit > 0 ? digit * 10 + d : d;
             } else if (scale >= 10_000) {
                 section += Math.max(0, digit);
-                total = (total + (section == 0 ? 1 : section)) * scale;
+                double part = section == 0 && total == 0 ? 1 : section;
+                total = total > scale ? total + part * scale : (total + part) * scale;
                 section = 0;
                 digit = -1;
                 places = true;

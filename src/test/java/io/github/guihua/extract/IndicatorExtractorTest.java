@@ -1,0 +1,149 @@
+package io.github.guihua.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.clean.LogicalGrid;
+import io.github.guihua.clean.Paragraph;
+import io.github.guihua.model.Evidence;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.Value;
+import io.github.guihua.read.Cell;
+import io.github.guihua.read.Grid;
+import io.github.guihua.read.Line;
+import io.github.guihua.read.Style;
+import io.github.guihua.read.Wrap;
+import io.github.guihua.rules.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IndicatorExtractorTest {
+    private static final IndicatorExtractor INDICATORS = new IndicatorExtractor(Rules.bundled());
+
+    /** Rows of cells split by |; {@code <} continues the cell to the left, {@code ^} the cell above. */
+    private static LogicalGrid grid(String... rows) {
+        List<Cell> cells = new ArrayList<>();
+        int columns = rows[0].split("\\|", -1).length;
+        for (int r = 0; r < rows.length; r++) {
+            String[] row = rows[r].split("\\|", -1);
+            for (int c = 0; c < columns; c++) {
+                if (row[c].equals("<") || row[c].equals("^")) {
+                    continue;
+                }
+                int wide = 1;
+                while (c + wide < columns && row[c + wide].equals("<")) {
+                    wide++;
+                }
+                int deep = 1;
+                while (r + deep < rows.length && rows[r + deep].split("\\|", -1)[c].equals("^")) {
+                    deep++;
+                }
+                List<Line> lines = new ArrayList<>();
+                for (String line : row[c].split("/n", -1)) {
+                    lines.add(Line.plain(line, Wrap.HARD, 10 + r));
+                }
+                cells.add(new Cell(r, c, deep, wide, lines, null));
+            }
+        }
+        Evidence where = new Evidence(4, null, 10, 10 + rows.length, null, null);
+        return new LogicalGrid(new Grid(rows.length, columns, cells, List.of(), null), List.of(where));
+    }
+
+    private static List<Indicator> read(String... rows) {
+        LogicalGrid grid = grid(rows);
+        assertTrue(INDICATORS.recognizes(grid, null));
+        return INDICATORS.fromGrid(grid, "一", "专栏1", List.of());
+    }
+
+    private static String value(Value v) {
+        return v == null ? "-" : v.op() + v.value() + (v.cumulative() ? "[]" : "") + "@" + v.year();
+    }
+
+    @Test
+    void categoriesUnitsGrowthAndCumulativeValues() {
+        List<Indicator> rows = read(
+                "类别|序号|指标|单位|2020年|2025年|年均/累计|属性",
+                "经济发展|1|全员劳动生产率|万元/人|14.5|20|6.6%|预期性",
+                "^|2|城镇新增就业|万人|—|—|[30]|预期性",
+                "民生福祉|3|每千名老年人拥有养老/n床位数|张|35.2|≥40|〔4.8〕|约束性",
+                "^|4|城镇调查失业率（%）||5. 2|5.5以内|——|预期性");
+        assertEquals(4, rows.size());
+        assertEquals("经济发展", rows.get(1).category());
+        assertEquals("万元/人", rows.get(0).unit());
+        assertEquals("=14.5@2020", value(rows.get(0).baseline()));
+        assertEquals("=20.0@2025", value(rows.get(0).target()));
+        assertNull(rows.get(1).target());
+        assertEquals("=30.0[]@null", value(rows.get(1).values().get(0)));
+        assertEquals("每千名老年人拥有养老床位数", rows.get(2).name());
+        assertEquals(">=40.0@2025", value(rows.get(2).target()));
+        assertEquals("约束性", rows.get(2).nature());
+        assertEquals("城镇调查失业率", rows.get(3).name());
+        assertEquals("%", rows.get(3).unit());
+        assertEquals("<=5.5@2025", value(rows.get(3).target()));
+        assertEquals("=5.2@2020", value(rows.get(3).baseline()));
+        assertEquals("surveyed-urban-unemployment", rows.get(3).canonical());
+        assertEquals(4, rows.get(0).page());
+        assertEquals(11, rows.get(0).evidence().line());
+    }
+
+    @Test
+    void headersOfTwoRowsAndACaptionDrawnAsARow() {
+        List<Indicator> rows = read(
+                "专栏1 “十四五”主要指标|<|<|<",
+                "指标名称|基期|目标值|<",
+                "^|2020年|2025年|2035年",
+                "农村社区综合服务设施覆盖率|65%|80%|100%",
+                "每百户居民拥有社区综合服务设施面积|23．6平方米|≥30平方米|");
+        assertEquals(2, rows.size());
+        assertEquals("=65.0@2020", value(rows.get(0).baseline()));
+        assertEquals("=80.0@2025", value(rows.get(0).target()));
+        assertEquals(3, rows.get(0).values().size());
+        assertEquals("%", rows.get(0).unit());
+        assertEquals("平方米", rows.get(1).unit());
+        assertEquals(">=30.0@2025", value(rows.get(1).target()));
+    }
+
+    @Test
+    void groupRowsNameTheCategoryAndMilestonesAreKept() {
+        List<Indicator> rows = read(
+                "序号|指标|2020年现状|2022年|2025年|责任部门",
+                "一、设施|<|<|<|<|<",
+                "1|村级站点（个）|120|150|200左右|县民政局",
+                "2|志愿者注册率(%)|10|>12|13以上|团县委");
+        assertEquals("一、设施", rows.get(0).category());
+        assertEquals("个", rows.get(0).unit());
+        assertEquals("=120.0@2020", value(rows.get(0).baseline()));
+        assertEquals("~200.0@2025", value(rows.get(0).target()));
+        assertEquals(">12.0@2022", value(rows.get(1).values().get(1)));
+        assertEquals(">=13.0@2025", value(rows.get(1).target()));
+    }
+
+    @Test
+    void otherTablesAreNotTaken() {
+        assertFalse(INDICATORS.recognizes(grid("序号|任务|责任单位|完成时限", "1|建站|县民政局|2023年底"), null));
+        assertFalse(INDICATORS.recognizes(grid("类别|指标|指标内容及分值|备注", "基础|住所|每满1年计8分|"), null));
+    }
+
+    @Test
+    void goalsProse() {
+        Paragraph p = new Paragraph(
+                "到2025年，全省力争新增返乡创业15万人、带动就近就地就业50万人，城镇调查失业率控制在5.5%左右，"
+                        + "单位地区生产总值能耗较2020年下降14%，城市、农村社区设施覆盖率分别达到100%、90%。"
+                        + "村级站点由120个增加到200个。",
+                List.of(new Paragraph.Origin(0, 2, null, 7, null)), Style.PLAIN);
+        List<Indicator> found =
+                INDICATORS.fromProse(new BodyText("一/（二）", null, null, List.of("总体要求", "主要目标"), List.of(p)));
+        assertEquals(
+                List.of("新增返乡创业", "带动就近就地就业", "城镇调查失业率", "单位地区生产总值能耗较2020年下降", "城市社区设施覆盖率", "农村社区设施覆盖率", "村级站点"),
+                found.stream().map(Indicator::name).toList());
+        assertEquals("~5.5@2025", value(found.get(2).target()));
+        assertEquals("=120.0@null", value(found.get(6).baseline()));
+        assertEquals("prose", found.get(0).origin());
+        assertTrue(INDICATORS
+                .fromProse(new BodyText("二", null, null, List.of("重点任务"), List.of(p)))
+                .isEmpty());
+    }
+}

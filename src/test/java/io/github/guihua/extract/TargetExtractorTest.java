@@ -1,0 +1,164 @@
+package io.github.guihua.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.clean.Paragraph;
+import io.github.guihua.model.Target;
+import io.github.guihua.read.Style;
+import io.github.guihua.rules.Rule;
+import io.github.guihua.rules.RuleCheck;
+import io.github.guihua.rules.Rules;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetExtractorTest {
+    private static final Rules RULES = Rules.bundled();
+    private static final TargetExtractor TARGETS = new TargetExtractor(RULES);
+
+    /** {@code op value[-max] unit[@deadline]}, joined by ; in print order. */
+    private static String found(String text) {
+        return TARGETS.find(text).stream()
+                .map(f -> f.op()
+                        + number(f.value())
+                        + (f.valueMax() == null ? "" : "-" + number(f.valueMax()))
+                        + (f.unit() == null ? "" : f.unit())
+                        + (f.deadline() == null ? "" : "@" + f.deadline()))
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String number(double v) {
+        return v == Math.rint(v) ? String.valueOf((long) v) : String.valueOf(v);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到2025年，全县村级服务站覆盖率达到95%。|=95%@2025",
+                "到2025年探访率达100%；满意度达到90%以上。建成10个中心。|=100%@2025;>=90%@2025;=10个",
+                "2023年底前，分别推出不少于20项“免申办”事项和“即申即办”事项。|>=20项@2023;>=20项@2023",
+                "培养不少于100名督导、2000名管理者和1万名社工。|>=100名;>=2000名;>=1万名",
+                "每万名居民配备2—3名全科医生。|>=2-3名",
+                "平均办理时间控制在5.5天左右，费率降至1%以下。|~5.5天;<=1%",
+                "保障委员会成员中有三分之二以上的党员。|>=0.6667",
+                "每年至少对社区党组织书记培训一次。|>=1次",
+                "每个街道建有一个养老服务中心。|=1个",
+                "企业拿地后5个工作日内办好开工手续。|<=5个工作日",
+                "审批时限由20个工作日压缩至15个工作日以内。|<=15个工作日",
+                "对新认定的园区，分别给予200万元、100万元补贴。|=200万元;=100万元",
+                "单笔首担率不低于担保业务总额的20%。|>=20%",
+                "综合利用率分别达到50%、40%以上。|>=50%;>=40%",
+                "按照每百户20平方米补齐养老设施。|=20平方米",
+                "归集信用信息突破150亿条，查询超过10亿次。|>150亿条;>10亿次",
+                "力争新增技能人才２万人以上。|>=2万人",
+                "按1000元／人的标准给予一次性补助。|=1000元／人",
+                "县域内85%以上有需求的持证残疾人接受康复服务。|>=85%",
+                "新建绿道30公里，2024年底前完成。|=30公里@2024"
+            })
+    void commitments(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "截至2020年底，全县社区工作者达492人，建成服务站22个。",
+                "推进“15分钟健身圈”全覆盖，打造15分钟便民生活圈。",
+                "拨打12345热线，实施“1+10+N”体系，运用5G网络。",
+                "根据《关于开展2项工作的通知》（清政办〔2023〕8号），2023年9月8日起施行，有效期5年。",
+                "对年产值2000万元以上的企业，优先予以支持。",
+                "签订1年以上劳动合同并缴纳社会保险费的，按规定办理。",
+                "在民宿、食堂等29个行业推行“一业一证”。",
+                "实现一次申请、一窗受理，最多跑一次，进一步提升效能，统一组织实施。",
+                "提供7×24小时服务，增加0—3岁婴幼儿照护供给。",
+                "较2020年水平大幅提高，前3名的单位予以通报。",
+                "每5万人设立机构，涉及3个部门。",
+                "全覆盖、第3批、2.0版、4A级景区、220千伏线路。"
+            })
+    void noCommitments(String text) {
+        assertEquals("", found(text));
+    }
+
+    @Test
+    void subjectSaysWhatIsMeasuredAndPerWhat() {
+        TargetExtractor.Found f = TARGETS.find("到2025年，每村至少培养10名“法律明白人”。").get(0);
+        assertEquals("每村至少培养10名“法律明白人”", f.text());
+        assertTrue(f.subject().startsWith("每村") && f.subject().endsWith("“法律明白人”"), f.subject());
+        assertEquals("人", f.normalized().unit());
+    }
+
+    @Test
+    void achievementsAndGoalsSectionsGiveNoTargets() {
+        Paragraph p = new Paragraph("覆盖率达到90%。", List.of(new Paragraph.Origin(0, 3, null, 17, null)), Style.PLAIN);
+        assertTrue(TARGETS.extract(new BodyText("一/（一）", null, null, List.of("总体要求", "发展基础"), List.of(p)))
+                .isEmpty());
+        assertTrue(TARGETS.extract(new BodyText("一/（三）", null, null, List.of("总体要求", "主要目标"), List.of(p)))
+                .isEmpty());
+        Target t = TARGETS.extract(new BodyText("二", "专栏1", 2, List.of("重点任务"), List.of(p)))
+                .get(0);
+        assertEquals("二", t.section());
+        assertEquals("专栏1", t.column());
+        assertEquals(2, t.item());
+        assertEquals(3, t.evidence().page());
+        assertEquals(17, t.evidence().line());
+        assertEquals("targets/default", t.evidence().rule());
+    }
+
+    @Test
+    void aTitleCutAtItsLongestIsReadWithWhatFollows() {
+        String title = "推动符合条件的乡镇（街道）和村（社区）加快补齐养老托育短板，全县新增养老床位不少于";
+        Heading heading = new Heading(title, new io.github.guihua.model.Evidence(1, null, 5, null, null, null), true);
+        Paragraph rest = new Paragraph("300张。", List.of(new Paragraph.Origin(0, 1, null, 6, null)), Style.PLAIN);
+        List<Paragraph> read = heading.above(List.of(rest));
+        assertEquals(1, read.size());
+        assertEquals(">=300张", found(read.get(0).text()));
+        assertEquals(6, read.get(0).evidence(title.length(), title.length() + 4).line());
+    }
+
+    @Test
+    void everyRuleHoldsItsExamples() {
+        List<String> mine = List.of("targets", "goals", "operators", "naming", "indicator-tables", "indicators");
+        List<String> failed = RuleCheck.run(RULES).failures().stream()
+                .filter(f -> mine.contains(f.file().replace(".yaml", "")))
+                .map(f -> f.localized(java.util.Locale.ENGLISH))
+                .toList();
+        assertEquals(List.of(), failed);
+        assertTrue(RULES.file("targets").stream().map(Rule::id).toList().contains("old-value"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "一", "“", "10个", "不少于5个、", "，", "对10万元以上的", "每", "（", "由3天", "2025年", "亿万"})
+    void hostileLinesEnd(String piece) {
+        String line = piece.repeat(60_000 / piece.length());
+        for (TargetExtractor.Found f : TARGETS.find(line)) {
+            assertTrue(f.start() >= 0 && f.end() <= line.length() && f.start() < f.end());
+        }
+    }
+
+    @Test
+    void anyMixtureOfTheGenresPiecesIsReadWithoutError() {
+        String[] pieces = {
+            "到2025年", "10", "一百", "个", "万", "%", "以上", "不少于", "—", "至", "，", "。", "的", "分别", "、", "和", "“", "”", "《",
+            "（", "）", "每", "对", "三分之", "百分之", "元/", "74. ", "\n", "内", "给予", "由"
+        };
+        Random random = new Random(7);
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder b = new StringBuilder();
+            for (int k = random.nextInt(24); k >= 0; k--) {
+                b.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String text = b.toString();
+            for (TargetExtractor.Found f : TARGETS.find(text)) {
+                assertTrue(Double.isFinite(f.value()), text);
+                assertTrue(f.valueMax() == null || f.valueMax() > f.value(), text);
+                assertTrue(text.contains(f.text()), text);
+            }
+        }
+    }
+}
