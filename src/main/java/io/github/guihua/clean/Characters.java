@@ -71,17 +71,22 @@ public final class Characters {
         if ("，、,“‘（(〔【《〈".indexOf(last) >= 0) {
             return true;
         }
-        return unclosed(s, '（', '）', '(', ')') || unclosed(s, '《', '》', '《', '》') || unclosed(s, '“', '”', '“', '”');
+        return unclosed(s) || unclosed(s, "“", "”");
     }
 
-    private static boolean unclosed(CharSequence s, char a, char b, char c, char d) {
+    /** Whether a bracket is still open. */
+    static boolean unclosed(CharSequence s) {
+        return unclosed(s, "（(", "）)") || unclosed(s, "《", "》") || unclosed(s, "〔[【", "〕]】");
+    }
+
+    private static boolean unclosed(CharSequence s, String opening, String closing) {
         int from = Math.max(0, s.length() - 200);
         int depth = 0;
         for (int i = s.length() - 1; i >= from; i--) {
             char x = s.charAt(i);
-            if (x == b || x == d) {
+            if (closing.indexOf(x) >= 0) {
                 depth++;
-            } else if (x == a || x == c) {
+            } else if (opening.indexOf(x) >= 0) {
                 depth--;
             }
             if (depth < 0) {

@@ -10,6 +10,7 @@ import java.util.List;
 /** A grid's rows while fragments are put together. */
 final class GridRows {
     private static final int HEADER_ROWS = 3;
+    private static final String NUMBER = "\\d{1,4}[.、．]?";
 
     private final int columns;
     private final List<List<Cell>> rows;
@@ -115,10 +116,19 @@ final class GridRows {
         }
     }
 
-    private static boolean numbered(List<Cell> row) {
-        return !row.isEmpty()
-                && row.get(0).rowSpan() == 1
-                && row.get(0).text().strip().matches("\\d{1,4}[.、．]?");
+    private boolean numbered(List<Cell> row) {
+        Cell cell = at(row, numberColumn());
+        return cell != null && cell.rowSpan() == 1 && cell.text().strip().matches(NUMBER);
+    }
+
+    /** The column that counts the rows: the header says 序号; without such a header the first. */
+    private int numberColumn() {
+        for (Cell cell : rows.get(0)) {
+            if (cell.text().replaceAll("\\s", "").matches("序号?|编号|No\\.?")) {
+                return cell.column();
+            }
+        }
+        return 0;
     }
 
     /**
@@ -139,7 +149,7 @@ final class GridRows {
             String here = cell.text();
             if (here.isEmpty()) {
                 empty += before.isEmpty() ? 0 : 1;
-                number |= before.strip().matches("\\d{1,4}[.、．]?") && above.column() <= 3;
+                number |= cell.column() == numberColumn() && before.strip().matches(NUMBER);
             } else {
                 filled++;
                 goesOn |= !before.isEmpty() && !Characters.sentenceEnd(before);

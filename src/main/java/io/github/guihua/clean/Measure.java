@@ -104,7 +104,7 @@ final class Measure {
     boolean continues(List<Item.Piece> open, String tail, List<Item> items, int at, boolean blank) {
         Item.Piece last = open.get(open.size() - 1);
         Item.Piece next = (Item.Piece) items.get(at);
-        boolean ends = Characters.sentenceEnd(tail);
+        boolean ends = Characters.sentenceEnd(tail) && !Characters.unclosed(tail);
         boolean full = full(open, items, at);
         if (boxes && last.line().box() != null && next.line().box() != null) {
             double indent = next.line().box().x() - left;

@@ -51,7 +51,8 @@ final class Wraps {
         if (open.size() == 1 && bareLabel(before)) {
             return Label.of(next.text()) == null && !Starts.paragraph(next.text());
         }
-        boolean ends = Characters.sentenceEnd(before);
+        boolean sentenceEnd = Characters.sentenceEnd(before);
+        boolean ends = sentenceEnd && !Characters.unclosed(before);
         Label label = Label.of(next.text());
         boolean declared =
                 last.line().style().heading() > 0 || next.line().style().heading() > 0;
@@ -67,7 +68,7 @@ final class Wraps {
             return false;
         }
         if (last.line().wrap() == Wrap.PARAGRAPH && next.line().wrap() == Wrap.PARAGRAPH) {
-            return !ends && length(open) > SENTENCE && Characters.open(before);
+            return !sentenceEnd && length(open) > SENTENCE && Characters.open(before);
         }
         if (stands(open, items, at, ends)) {
             return false;
