@@ -49,7 +49,7 @@ public final class Characters {
     }
 
     /** Where the bracket that closes at {@code end} opens, within a paragraph's reach; -1 where it does not. */
-    private static int opening(CharSequence s, int end) {
+    static int opening(CharSequence s, int end) {
         int depth = 0;
         for (int i = end; i >= 0 && end - i < 600; i--) {
             char c = s.charAt(i);

@@ -2,15 +2,21 @@ package io.github.guihua.clean;
 
 import io.github.guihua.model.Removed;
 import io.github.guihua.read.SourceDocument;
+import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs the steps of cleaning, page by page first, then over page turns. Stateless; safe to share between threads. */
 public final class Cleaner {
     private final List<Item.Step> steps;
+    private final List<Rule> standing;
 
     public Cleaner(Rules rules) {
+        standing = Stream.of("title-line", "table-caption")
+                .map(id -> rules.rule("headings", id))
+                .toList();
         Furniture furniture = new Furniture(rules);
         steps = List.of(
                 furniture, new RunningLines(), new SegmentNumbers(), new Contents(), new TabRows(), new GridStitcher());
@@ -22,6 +28,6 @@ public final class Cleaner {
         for (Item.Step step : steps) {
             items = step.apply(items, removed);
         }
-        return new CleanText(source, new Joiner(items).elements(), removed, source.warnings());
+        return new CleanText(source, new Joiner(items, standing).elements(), removed, source.warnings());
     }
 }

@@ -12,8 +12,8 @@ final class Contents implements Item.Step {
     private static final String REASON = "contents";
     private static final Pattern HEAD = Pattern.compile("^目\\s{0,10}[录錄次]$");
     private static final Pattern ENTRY =
-            Pattern.compile("(?:[.．·…‥。・—_-]\\s?){3,}\\s{0,8}[-—(（]?\\s?\\d{1,4}\\s?[-—)）]?$|\\t\\s{0,8}\\d{1,4}$");
-    private static final Pattern NUMBERED = Pattern.compile("^.{2,60}?\\s{0,8}\\d{1,3}$");
+            Pattern.compile("(?:[.．·…‥。・—_-]\\s?){3,}\\s{0,8}[-—(（]?\\s?\\d{1,4}\\s?[-—)）]?$");
+    private static final Pattern NUMBERED = Pattern.compile("^.{2,60}?\\s{0,8}\\d{1,4}$");
 
     @Override
     public List<Item> apply(List<Item> items, List<Removed> removed) {

@@ -14,12 +14,14 @@ final class GridRows {
 
     private final int columns;
     private final List<List<Cell>> rows;
+    private final int numberColumn;
     private Grid last;
 
     private GridRows(int columns, List<List<Cell>> rows, Grid last) {
         this.columns = columns;
         this.rows = rows;
         this.last = last;
+        this.numberColumn = rows.isEmpty() ? 0 : numberColumn(rows.get(0));
     }
 
     static GridRows of(Grid grid) {
@@ -117,13 +119,13 @@ final class GridRows {
     }
 
     private boolean numbered(List<Cell> row) {
-        Cell cell = at(row, numberColumn());
+        Cell cell = at(row, numberColumn);
         return cell != null && cell.rowSpan() == 1 && cell.text().strip().matches(NUMBER);
     }
 
     /** The column that counts the rows: the header says 序号; without such a header the first. */
-    private int numberColumn() {
-        for (Cell cell : rows.get(0)) {
+    private static int numberColumn(List<Cell> header) {
+        for (Cell cell : header) {
             if (cell.text().replaceAll("\\s", "").matches("序号?|编号|No\\.?")) {
                 return cell.column();
             }
@@ -149,7 +151,7 @@ final class GridRows {
             String here = cell.text();
             if (here.isEmpty()) {
                 empty += before.isEmpty() ? 0 : 1;
-                number |= cell.column() == numberColumn() && before.strip().matches(NUMBER);
+                number |= cell.column() == numberColumn && before.strip().matches(NUMBER);
             } else {
                 filled++;
                 goesOn |= !before.isEmpty() && !Characters.sentenceEnd(before);

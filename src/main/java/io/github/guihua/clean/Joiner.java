@@ -3,6 +3,7 @@ package io.github.guihua.clean;
 import io.github.guihua.model.Box;
 import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
+import io.github.guihua.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +13,10 @@ public final class Joiner {
     private final Spacing spacing;
     private final Wraps wraps;
 
-    Joiner(List<Item> items) {
+    Joiner(List<Item> items, List<Rule> standing) {
         this.items = items;
         this.spacing = Spacing.of(items);
-        this.wraps = Wraps.of(items);
+        this.wraps = Wraps.of(items, standing);
     }
 
     /** The paragraphs of a grid's cells, cell after cell: for boxes that hold running text. */
@@ -23,7 +24,7 @@ public final class Joiner {
         List<Item> items = new ArrayList<>();
         grid.cells().forEach(cell -> cell.lines().forEach(line -> items.add(Item.of(line, page))));
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (Element e : new Joiner(items).elements()) {
+        for (Element e : new Joiner(items, List.of()).elements()) {
             paragraphs.add((Paragraph) e);
         }
         return paragraphs;

@@ -142,9 +142,9 @@ final class Measure {
         Span first = Span.of(open.get(0).text());
         boolean flush = Label.of(open.get(0).text()) == null && open.size() == 1 && first.most() > full - INDENT;
         Span fill = flush ? Span.ZERO : new Span(INDENT, INDENT);
-        for (Item.Piece piece : open) {
+        for (Item.Piece piece : Wraps.recent(open)) {
             Span with = fill.plus(Span.of(piece.text()));
-            fill = with.least() <= full + 2 && fill.most() < full - 2 ? with : Span.of(piece.text());
+            fill = with.least() <= full + 1 && fill.most() < full - 2 ? with : Span.of(piece.text());
         }
         return fill;
     }
@@ -157,10 +157,10 @@ final class Measure {
                 return false;
             }
             sum = sum.plus(Span.of(piece.text()));
-            if (sum.least() > full + 2) {
+            if (sum.least() > full + 1) {
                 return false;
             }
-            if (sum.most() >= full - 3) {
+            if (sum.most() >= full - 2) {
                 return true;
             }
         }
@@ -176,7 +176,7 @@ final class Measure {
         String last = "";
         for (int i = at; i < items.size() && i < at + LOOK_AHEAD && items.get(i) instanceof Item.Piece piece; i++) {
             Span with = sum.plus(Span.of(piece.text()));
-            if (with.least() > full + 2) {
+            if (with.least() > full + 1) {
                 break;
             }
             sum = with;

@@ -33,7 +33,9 @@ final class RunningLines implements Item.Step {
             Set<Integer> out = new HashSet<>();
             for (int i : edges(page)) {
                 Item.Piece piece = (Item.Piece) page.get(i);
-                if (seen.get(key(page, i)) >= enough && Label.of(piece.text()) == null) {
+                if (seen.get(key(page, i)) >= enough
+                        && Label.of(piece.text()) == null
+                        && !Characters.sentenceEnd(piece.text())) {
                     out.add(i);
                     removed.add(piece.removed(piece.text(), "running-line"));
                 }

@@ -1,6 +1,7 @@
 package io.github.guihua.clean;
 
 import io.github.guihua.read.Wrap;
+import io.github.guihua.rules.Rule;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +12,22 @@ final class Wraps {
     private static final int SENTENCE = 40;
     private static final int TAIL = 200;
     private static final int SIGNATURE = 6;
+    private static final int WORD = 4;
+    private static final int RECENT = 40;
 
     private final Measure measure;
+    private final List<Rule> standing;
     private final Map<LabelForm, int[]> counts = new EnumMap<>(LabelForm.class);
     private boolean afterHeading;
 
-    private Wraps(Measure measure) {
+    private Wraps(Measure measure, List<Rule> standing) {
         this.measure = measure;
+        this.standing = standing;
     }
 
-    static Wraps of(List<Item> items) {
-        return new Wraps(Measure.of(items));
+    /** @param standing rules for lines without a number that stand alone */
+    static Wraps of(List<Item> items, List<Rule> standing) {
+        return new Wraps(Measure.of(items), standing);
     }
 
     /**
@@ -73,6 +79,9 @@ final class Wraps {
         if (stands(open, items, at, ends)) {
             return false;
         }
+        if (clause(before) && !measure.full(open, items, at)) {
+            return "。；，".indexOf(next.text().charAt(0)) >= 0;
+        }
         if (orphan(open, next) || addressees(before)) {
             return true;
         }
@@ -82,6 +91,7 @@ final class Wraps {
         if (measure.known()) {
             // A heading's body is running text: its first line is no heading of its own.
             boolean body = sentence(open) || afterHeading && own == null && length(open) > 15;
+            body |= own == null && !counts.isEmpty() && runs(before, next.text());
             boolean running = !ends && body && !Starts.clause(open.get(0).text());
             return running && !Starts.date(next.text()) || measure.continues(open, before, items, at, blank);
         }
@@ -105,6 +115,34 @@ final class Wraps {
             }
         }
         return false;
+    }
+
+    /** Whether a responsibility clause in brackets ends here: as a rule a measure ends with it. */
+    private static boolean clause(String before) {
+        int at = before.length() - 1;
+        if (at < 1 || "）)〕]】".indexOf(before.charAt(at)) < 0) {
+            return false;
+        }
+        String end = before.substring(Math.max(0, at - 12), at);
+        if (end.endsWith("负责") || end.endsWith("落实") || end.endsWith("牵头") || end.endsWith("配合")) {
+            return true;
+        }
+        int open = Characters.opening(before, at);
+        return open >= 0 && Starts.clause(before.substring(open + 1));
+    }
+
+    /**
+     * Whether a line without punctuation, between headings, is a piece of running text: a word or two, or what a line
+     * with punctuation follows. A title, a caption or a table's cell is not.
+     */
+    private boolean runs(String before, String next) {
+        boolean text = has(next, "。；，：、,;“”《》");
+        return before.length() <= WORD ? text || next.length() > 3 * WORD : text && !alone(before);
+    }
+
+    /** Whether the rules know the line as a title, a caption or a body's name. */
+    private boolean alone(String line) {
+        return standing.stream().anyMatch(rule -> rule.found(line));
     }
 
     /** A character or two alone on a line: the end of a word in large type. */
@@ -145,7 +183,7 @@ final class Wraps {
     }
 
     private static boolean sentence(List<Item.Piece> open) {
-        return open.stream().anyMatch(p -> has(p.text(), "。；，：,;"));
+        return recent(open).stream().anyMatch(p -> has(p.text(), "。；，：,;"));
     }
 
     private static boolean has(String text, String marks) {
@@ -171,6 +209,11 @@ final class Wraps {
     }
 
     private static int length(List<Item.Piece> open) {
-        return open.stream().mapToInt(p -> p.text().length()).sum();
+        return recent(open).stream().mapToInt(p -> p.text().length()).sum();
+    }
+
+    /** The lines that decide: a hostile paragraph of a hundred thousand lines costs no more than its lines. */
+    static List<Item.Piece> recent(List<Item.Piece> open) {
+        return open.size() <= RECENT ? open : open.subList(open.size() - RECENT, open.size());
     }
 }

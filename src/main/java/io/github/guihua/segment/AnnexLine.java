@@ -18,6 +18,7 @@ import java.util.List;
  */
 record AnnexLine(String label, Integer number, boolean colon, String title) {
     private static final int TITLE = 60;
+    private static final int REACH = 2000;
 
     static AnnexLine of(String line) {
         int i = 0;
@@ -68,7 +69,7 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
         if (at + 1 < elements.size() && elements.get(at + 1) instanceof Paragraph next && Starts.annex(next.text())) {
             return true;
         }
-        for (int i = at + 1; i < elements.size(); i++) {
+        for (int i = at + 1; i < elements.size() && i < at + REACH; i++) {
             if (elements.get(i) instanceof Paragraph p
                     && Starts.annex(p.text())
                     && of(p.text()).label().equals(label)) {

@@ -1,0 +1,108 @@
+package io.github.guihua.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.model.Removed;
+import io.github.guihua.read.ReadOptions;
+import io.github.guihua.read.Reading;
+import io.github.guihua.rules.Rules;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CleanerTest {
+    private static final Cleaner CLEANER = new Cleaner(Rules.bundled());
+
+    private static CleanText clean(String text) throws Exception {
+        return CLEANER.clean(Reading.read(text.getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT));
+    }
+
+    private static List<String> paragraphs(CleanText text) {
+        return text.elements().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(e -> ((Paragraph) e).text())
+                .toList();
+    }
+
+    private static List<String> reasons(CleanText text) {
+        return text.removed().stream().map(Removed::reason).toList();
+    }
+
+    @Test
+    void aPageTurnInsideASentenceLeavesNoMark() throws Exception {
+        CleanText text = clean("一、总体要求\n坚持以人民为中心，建立健全城乡社区服务\n— 3 —\n\f体系，提高服务水平。\n二、重点任务\n");
+        assertEquals(List.of("一、总体要求", "坚持以人民为中心，建立健全城乡社区服务体系，提高服务水平。", "二、重点任务"), paragraphs(text));
+        assertEquals(List.of("page-number"), reasons(text));
+        Paragraph joined = (Paragraph) text.elements().get(1);
+        assertEquals(2, joined.evidence().line());
+        assertEquals(4, joined.evidence().endLine());
+        assertEquals(1, joined.evidence(0, 5).page());
+        assertEquals(2, joined.evidence(22, 25).page());
+    }
+
+    @Test
+    void aHeaderThatEveryPageRepeatsIsRemoved() throws Exception {
+        StringBuilder pages = new StringBuilder();
+        for (int i = 1; i <= 5; i++) {
+            pages.append("石桥县养老服务实施方案\n第").append(i).append("项任务是建设一处服务中心并完善设施。\n\f");
+        }
+        CleanText text = clean(pages.toString());
+        assertEquals(5, text.removed().size());
+        assertTrue(reasons(text).stream().allMatch("running-line"::equals));
+        assertEquals(5, paragraphs(text).size());
+    }
+
+    @Test
+    void numbersThatASharingSitePutsIntoSentencesGo() throws Exception {
+        String screen = "健全社区服务体系并提升服务能力，".repeat(12);
+        CleanText text = clean("1、" + screen + "加强社\n2、区建设，" + screen + "加强队\n3、伍建设，" + screen + "完成任务。\n");
+        assertEquals(1, paragraphs(text).size());
+        assertTrue(paragraphs(text).get(0).contains("加强社区建设，"));
+        assertEquals(List.of("segment-number", "segment-number", "segment-number"), reasons(text));
+    }
+
+    @Test
+    void aListOfShortItemsKeepsItsNumbers() throws Exception {
+        CleanText text = clean("1、任务分解表\n2、指标表\n3、名单\n4、联系表\n");
+        assertEquals(List.of("1、任务分解表", "2、指标表", "3、名单", "4、联系表"), paragraphs(text));
+    }
+
+    @Test
+    void contentsPagesAreNoBody() throws Exception {
+        CleanText text = clean("目 录\n一、总体要求……………1\n二、重点任务.......... 3\n一、总体要求\n坚持统筹。\n");
+        assertEquals(List.of("一、总体要求", "坚持统筹。"), paragraphs(text));
+        assertEquals(List.of("contents", "contents", "contents"), reasons(text));
+    }
+
+    @Test
+    void aTableDrawnWithTabsIsAGridAndItsCutRowIsMended() throws Exception {
+        CleanText text = clean("序号\t指标\t2025年\n1\t城市社区服务设施\t100\n\f\t覆盖率（%）\t\n2\t农村社区设施覆盖率\t90\n");
+        LogicalGrid grid = (LogicalGrid) text.elements().get(0);
+        assertEquals(3, grid.grid().rows());
+        assertEquals(
+                List.of("1", "城市社区服务设施覆盖率（%）", "100"),
+                grid.grid().cells().stream()
+                        .filter(c -> c.row() == 1)
+                        .map(c -> c.text())
+                        .toList());
+    }
+
+    @Test
+    void spacesThatConversionsLeaveAreClosed() throws Exception {
+        CleanText text = clean("到 2025 年，覆盖率达到 74. 4%，面积 30 平方米以上，基本建成服务网络，实现城乡全覆盖，群众满意度不断提高。\n");
+        assertEquals(List.of("到2025年，覆盖率达到74.4%，面积30平方米以上，基本建成服务网络，实现城乡全覆盖，群众满意度不断提高。"), paragraphs(text));
+    }
+
+    @Test
+    void aSingleCharacterCutFromItsWordIsNoFurniture() throws Exception {
+        CleanText text = clean("一、目标\n服务体系更加健全，\n中\n小企业的贷款覆盖率显著提高，环境不断优化。\n");
+        assertEquals(List.of("一、目标", "服务体系更加健全，中小企业的贷款覆盖率显著提高，环境不断优化。"), paragraphs(text));
+    }
+
+    @Test
+    void readingsInBracketsAreRemovedFromMirrors() throws Exception {
+        CleanText text = clean("國(guó)家發(fā)展規(guī)劃（PPP）已經(jīng)印發(fā)。\n");
+        assertEquals(List.of("國家發展規劃（PPP）已經印發。"), paragraphs(text));
+    }
+}
