@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Contents pages: the line 目录 and the entries after it, which end in leader dots or a page number. */
 final class Contents implements Item.Step {
+    private static final int LONGEST = 400;
     private static final String REASON = "contents";
     private static final Pattern HEAD = Pattern.compile("^目\\s{0,10}[录錄次]$");
     private static final Pattern ENTRY =
@@ -20,14 +21,20 @@ final class Contents implements Item.Step {
         List<Item> kept = new ArrayList<>(items.size());
         boolean inside = false;
         Set<String> twice = Set.of();
+        int end = 0;
         for (int i = 0; i < items.size(); i++) {
             if (!(items.get(i) instanceof Item.Piece piece)) {
                 kept.add(items.get(i));
                 continue;
             }
             String text = piece.text();
+            if (i < end) {
+                removed.add(piece.removed(text, REASON));
+                continue;
+            }
             boolean head = text.length() < 20 && HEAD.matcher(text).matches();
             twice = head ? twice(items) : twice;
+            end = head ? end(items, i) : end;
             boolean entry =
                     entry(text) || inside && (NUMBERED.matcher(text).matches() || twice.contains(squeezed(text)));
             if (head || entry) {
@@ -55,6 +62,31 @@ final class Contents implements Item.Step {
             }
         }
         return twice;
+    }
+
+    /**
+     * Where a contents page ends whose entries have no page numbers: before the line that its first entry names. Only
+     * short lines without a full stop stand between.
+     *
+     * @return 0 where there is no such page
+     */
+    private static int end(List<Item> items, int head) {
+        String first = null;
+        for (int i = head + 1; i < items.size() && i < head + LONGEST; i++) {
+            if (!(items.get(i) instanceof Item.Piece piece)) {
+                continue;
+            }
+            String text = squeezed(piece.text());
+            if (text.length() > 80 || text.endsWith("。")) {
+                return 0;
+            }
+            if (first == null) {
+                first = text.substring(0, Math.min(10, text.length()));
+            } else if (first.length() > 3 && text.startsWith(first)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static String squeezed(String text) {

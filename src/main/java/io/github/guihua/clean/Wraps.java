@@ -82,6 +82,10 @@ final class Wraps {
         if (clause(before) && !measure.full(open, items, at)) {
             return "。；，".indexOf(next.text().charAt(0)) >= 0;
         }
+        boolean titled = own == null && counts.isEmpty() && next.text().startsWith("各") && alone(before);
+        if (titled || resized(last.line().style().size(), next.line().style().size())) {
+            return false;
+        }
         if (orphan(open, next) || addressees(before)) {
             return true;
         }
@@ -115,6 +119,11 @@ final class Wraps {
             }
         }
         return false;
+    }
+
+    /** Whether type of another size begins: a title ends there. */
+    private static boolean resized(double before, double after) {
+        return before > 0 && after > 0 && Math.abs(before - after) >= 2;
     }
 
     /** Whether a responsibility clause in brackets ends here: as a rule a measure ends with it. */
