@@ -31,15 +31,14 @@ final class Region {
         return lattice.box();
     }
 
-    /** Whether the point is inside; the glyph is then taken. */
-    boolean take(Glyph glyph) {
-        int cell = lattice.cellAt(glyph.centerX(), glyph.centerY());
-        if (cell < 0) {
-            return false;
-        }
+    /** Index of the cell that the glyph's middle stands in; -1 outside. */
+    int cellOf(Glyph glyph) {
+        return lattice.cellAt(glyph.centerX(), glyph.centerY());
+    }
+
+    void take(Glyph glyph, int cell) {
         glyphs.get(cell).add(glyph);
         inked |= !glyph.blank();
-        return true;
     }
 
     boolean take(Line aside) {

@@ -14,17 +14,15 @@ final class Regions {
     /** A single cell narrower than this many times its type is a tick box or an ornament. */
     private static final float NARROW = 3f;
 
+    private static final String HANGING = "，。、；：！？）》〉」』】〕”’,.;:!?)]";
+
     private final List<Region> outer = new ArrayList<>();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Line> asides = new ArrayList<>();
 
     Regions(List<Lattice> lattices, List<Glyph> glyphs, List<Line> asides, double width, double height) {
         List<Region> regions = regions(lattices, glyphs, width, height);
-        for (Glyph glyph : glyphs) {
-            if (regions.stream().noneMatch(region -> region.take(glyph))) {
-                this.glyphs.add(glyph);
-            }
-        }
+        place(glyphs, regions);
         for (Line aside : asides) {
             if (aside.style().furniture() != null || regions.stream().noneMatch(region -> region.take(aside))) {
                 this.asides.add(aside);
@@ -32,6 +30,35 @@ final class Regions {
         }
         nest(regions);
         outer.removeIf(this::dissolved);
+    }
+
+    private void place(List<Glyph> all, List<Region> regions) {
+        Glyph last = null;
+        Region region = null;
+        int cell = -1;
+        for (Glyph glyph : all) {
+            if (region == null || !hangs(last, glyph)) {
+                region = null;
+                for (int i = 0; i < regions.size() && region == null; i++) {
+                    cell = regions.get(i).cellOf(glyph);
+                    region = cell < 0 ? null : regions.get(i);
+                }
+            }
+            if (region == null) {
+                glyphs.add(glyph);
+            } else {
+                region.take(glyph, cell);
+            }
+            last = glyph;
+        }
+    }
+
+    /** Whether it closes the word drawn before it: typesetters let such marks stand over the cell's side. */
+    private static boolean hangs(Glyph last, Glyph glyph) {
+        return glyph.text().length() == 1
+                && HANGING.indexOf(glyph.text().charAt(0)) >= 0
+                && Math.abs(glyph.baseline() - last.baseline()) < 0.2f * glyph.size()
+                && Math.abs(glyph.x() - last.right()) < 0.4f * glyph.size();
     }
 
     /** From the smallest to the largest, so that a glyph goes to the innermost. */

@@ -18,6 +18,10 @@ enum TextLayer {
 
     private static final double PICTURE_PAGE = 0.5;
     private static final double GARBAGE = 0.25;
+    /** Ideographs of which most must be common ones. */
+    private static final int ENOUGH = 40;
+
+    private static final double COMMON = 0.6;
 
     private final String reason;
 
@@ -36,10 +40,15 @@ enum TextLayer {
     static TextLayer of(List<Glyph> glyphs, double pictures) {
         int inked = 0;
         int garbage = 0;
+        int ideographs = 0;
+        int common = 0;
         for (Glyph glyph : glyphs) {
             if (!glyph.blank()) {
+                int c = glyph.text().codePointAt(0);
                 inked++;
-                garbage += unusable(glyph.text().codePointAt(0)) ? 1 : 0;
+                garbage += unusable(c) ? 1 : 0;
+                ideographs += Character.isIdeographic(c) ? 1 : 0;
+                common += CommonIdeographs.contains(c) ? 1 : 0;
             }
         }
         if (inked == 0) {
@@ -48,12 +57,15 @@ enum TextLayer {
         if (inked < STAMPED && pictures >= PICTURE_PAGE) {
             return MISSING;
         }
-        return garbage > GARBAGE * inked ? UNMAPPED : SOUND;
+        boolean wrongMap = ideographs >= ENOUGH && common < COMMON * ideographs;
+        return wrongMap || garbage > GARBAGE * inked ? UNMAPPED : SOUND;
     }
 
+    /** Letters with accents are what the bytes of Chinese text look like in a font that is taken for a Western one. */
     private static boolean unusable(int c) {
         int type = Character.getType(c);
         return c == 0xfffd
+                || c >= 0xc0 && c <= 0x24f && c != 0xd7 && c != 0xf7
                 || type == Character.PRIVATE_USE
                 || type == Character.UNASSIGNED
                 || type == Character.CONTROL

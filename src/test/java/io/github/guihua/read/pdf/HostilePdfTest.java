@@ -176,6 +176,23 @@ class HostilePdfTest {
         assertEquals("unmapped-fonts", source.warnings().get(0).code());
     }
 
+    @Test
+    void aWrongCharacterMapIsSaid() throws Exception {
+        StringBuilder soup = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            soup.append((char) (0x4e00 + i * 331));
+        }
+        SourceDocument source = new PdfReader()
+                .read(new SketchedPdf().text(20, 100, 8, soup.toString()).raw());
+        assertEquals("unmapped-fonts", source.warnings().get(0).code());
+        String traditional = "國務院關於印發城鄉社區服務體系建設規劃的通知各省自治區直轄市人民政府國務院各部委各直屬機構";
+        assertEquals(
+                List.of(),
+                new PdfReader()
+                        .read(new SketchedPdf().text(20, 100, 8, traditional).raw())
+                        .warnings());
+    }
+
     private static COSStream form(SketchedPdf pdf, String content) throws Exception {
         COSStream form = pdf.document.getDocument().createCOSStream();
         form.setItem(COSName.TYPE, COSName.XOBJECT);

@@ -143,6 +143,18 @@ class PdfReaderTest {
     }
 
     @Test
+    void aMarkThatHangsOverTheCellsSideStaysInIt() throws Exception {
+        SketchedPdf pdf = new SketchedPdf()
+                .lattice(new double[] {72, 138, 300}, new double[] {100, 150})
+                .text(74, 120, 16, "市民政局，")
+                .text(74, 140, 16, "市财政局")
+                .text(160, 120, 16, "持续推进。");
+        Grid grid = (Grid) read(pdf).pages().get(0).blocks().get(0);
+        assertEquals("市民政局，市财政局", grid.cells().get(0).text());
+        assertEquals("持续推进。", grid.cells().get(1).text());
+    }
+
+    @Test
     void aTableOpenAtItsSidesHasAllItsColumns() throws Exception {
         SketchedPdf pdf = new SketchedPdf();
         for (double y : new double[] {100, 130, 160}) {
