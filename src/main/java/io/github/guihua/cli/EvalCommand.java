@@ -20,14 +20,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code guihua eval --gold DIR [--pred DIR]}: extracted plans against hand-made ones. */
-@Command(name = "eval", sortOptions = false)
+@Command(name = "eval", sortOptions = false, subcommands = EvalSearchCommand.class)
 final class EvalCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     @ParentCommand
     Guihua guihua;
 
-    @Option(names = "--gold", paramLabel = "DIR", required = true)
+    @Option(names = "--gold", paramLabel = "DIR")
     Path gold;
 
     @Option(names = "--pred", paramLabel = "DIR")
@@ -44,6 +44,9 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException, IOException {
+        if (gold == null) {
+            throw new UserException("eval", "no-gold");
+        }
         Evaluation evaluation =
                 Evaluation.of(gold, pred == null ? Output.folder().resolve("plans") : pred);
         if (json) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,23 @@ final class Candidates {
         List<Candidate> copy = new ArrayList<>(candidates);
         copy.sort(BEST_FIRST);
         return copy;
+    }
+
+    /** The first list as it is, then what only the second has, its scores brought below those of the first. */
+    static List<Candidate> oneAfterTheOther(List<Candidate> first, List<Candidate> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        Set<Integer> seen = new HashSet<>();
+        first.forEach(c -> seen.add(c.doc));
+        double scale = 0.5 * first.get(first.size() - 1).score / Math.max(second.get(0).score, 1e-9);
+        List<Candidate> both = new ArrayList<>(first);
+        for (Candidate c : second) {
+            if (seen.add(c.doc)) {
+                both.add(new Candidate(c.doc, c.score * scale));
+            }
+        }
+        return both;
     }
 
     /**

@@ -12,7 +12,7 @@ import org.apache.lucene.search.Query;
  * @param filter the conditions alone, for the search by meaning; null where there are none
  * @param needles what to highlight
  * @param words the running words, for the search by meaning; empty where there are none
- * @param question whether it asks something
+ * @param sentence whether it asks or tells something rather than naming a subject
  * @param quoted whether it has a quoted phrase
  */
 record Interpreted(
@@ -22,7 +22,7 @@ record Interpreted(
         Query filter,
         List<String> needles,
         String words,
-        boolean question,
+        boolean sentence,
         boolean quoted) {
 
     Interpreted {

@@ -41,7 +41,7 @@ final class Interpreter {
                 filter,
                 needles(typed),
                 running(typed),
-                typed.stream().anyMatch(n -> n instanceof Node.Words w && words.question(w.text())),
+                typed.stream().anyMatch(n -> n instanceof Node.Words w && words.sentence(w.text())),
                 typed.stream().anyMatch(n -> n instanceof Node.Phrase));
     }
 

@@ -22,6 +22,8 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 /** Search by meaning: the passages whose vectors are nearest to the query's, joined with those found by words. */
 final class Meaning {
     private static final int NEAREST = 100;
+    /** With fewer passages than this that hold the words, those near in meaning are welcome. */
+    private static final int FEW = 3;
     /** What bge-small-zh asks to be put before a question when passages are looked for. */
     private static final String INSTRUCTION = "为这个句子生成表示以用于检索相关文章：";
 
@@ -33,26 +35,36 @@ final class Meaning {
         this.embedder = embedder;
     }
 
-    /** What the search will go by; adds a note where meaning was wanted and cannot be had. */
-    Mode mode(Mode asked, Interpreted q, IndexSearcher searcher, List<String> notes) throws IOException {
-        boolean wanted =
-                switch (asked) {
-                    case WORDS -> false;
-                    case AUTO -> !q.quoted() && q.question();
-                    case MEANING, HYBRID -> true;
-                };
+    /**
+     * What the search will go by; adds a note where meaning was wanted and cannot be had.
+     *
+     * @param found how many passages hold every word
+     */
+    Mode mode(Mode asked, Interpreted q, long found, IndexSearcher searcher, List<String> notes) throws IOException {
+        boolean wanted = switch (asked) {
+            case WORDS -> false;
+            case AUTO -> !q.quoted() && (q.sentence() || found < FEW);
+            case MEANING, HYBRID -> true;
+        };
         if (!wanted || q.words().isEmpty()) {
             return Mode.WORDS;
         }
+        boolean insisted = asked != Mode.AUTO || q.sentence();
         if (searcher.getIndexReader().docFreq(new Term(Schema.MODEL, BgeEmbedder.NAME)) == 0) {
-            notes.add("note.no-vectors");
+            note(insisted, "note.no-vectors", notes);
             return Mode.WORDS;
         }
         if (embedder.get() == null) {
-            notes.add("note.no-model");
+            note(insisted, "note.no-model", notes);
             return Mode.WORDS;
         }
         return asked == Mode.MEANING ? Mode.MEANING : Mode.HYBRID;
+    }
+
+    private static void note(boolean insisted, String key, List<String> notes) {
+        if (insisted) {
+            notes.add(key);
+        }
     }
 
     /** The best by words and the nearest by meaning as one list, best first. */

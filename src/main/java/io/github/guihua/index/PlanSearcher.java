@@ -143,36 +143,36 @@ public final class PlanSearcher implements AutoCloseable {
     private SearchResult run(IndexSearcher searcher, SearchRequest request, Node query, Node where, long begin)
             throws IOException, UserException {
         Interpreted q = new Interpreter(atoms, searcher.getIndexReader()).interpret(query, where);
-        List<String> notes = new ArrayList<>();
-        Mode mode = meaning.mode(request.mode(), q, searcher, notes);
         int wanted = request.offset() + request.top();
-        Query effective = q.strict();
-        TopDocs words = mode == Mode.MEANING ? null : top(searcher, effective, wanted);
-        if (words != null && words.totalHits.value == 0 && mode == Mode.WORDS) {
-            TopDocs relaxed = top(searcher, q.relaxed(), wanted);
-            if (relaxed.totalHits.value > 0) {
-                notes.add("note.relaxed");
-                words = relaxed;
-                effective = q.relaxed();
-            }
-        } else if (words != null && mode == Mode.HYBRID && words.scoreDocs.length < Ranking.WINDOW) {
-            words = top(searcher, q.relaxed(), wanted);
+        TopDocs strict = top(searcher, q.strict(), wanted);
+        List<String> notes = new ArrayList<>();
+        Mode mode = meaning.mode(request.mode(), q, strict.totalHits.value, searcher, notes);
+        List<Candidate> head = q.sentence() && mode == Mode.HYBRID || mode == Mode.MEANING
+                ? List.of()
+                : ranked(searcher, q, strict);
+        List<Candidate> tail = head.size() >= Math.max(wanted, 1) ? List.of() : tail(searcher, q, mode, wanted);
+        List<Candidate> both = Candidates.oneAfterTheOther(head, tail);
+        if (mode == Mode.WORDS && both.size() > head.size()) {
+            notes.add("note.relaxed");
         }
-        List<Candidate> ranked = words == null ? List.of() : ranked(searcher, q, words);
-        if (mode != Mode.WORDS) {
-            ranked = meaning.join(searcher, q, ranked, mode);
-        }
-        ranked = Candidates.withoutDoubles(ranked, searcher.storedFields());
-        TotalHits total = words == null ? new TotalHits(ranked.size(), TotalHits.Relation.EQUAL_TO) : words.totalHits;
-        Query explained = request.explain() ? effective : null;
+        List<Candidate> ranked = Candidates.withoutDoubles(both, searcher.storedFields());
         return new SearchResult(
-                new Hits(searcher, q.needles(), explained).of(ranked, request.offset(), request.top()),
-                Math.max(total.value, Math.min(ranked.size(), wanted)),
-                total.relation == TotalHits.Relation.EQUAL_TO,
-                request.facets() ? facets(searcher, effective) : null,
+                new Hits(searcher, q.needles(), request.explain() ? q.relaxed() : null)
+                        .of(ranked, request.offset(), request.top()),
+                mode == Mode.WORDS ? strict.totalHits.value : Math.max(strict.totalHits.value, ranked.size()),
+                strict.totalHits.relation == TotalHits.Relation.EQUAL_TO,
+                request.facets() ? facets(searcher, q.strict()) : null,
                 mode,
                 notes,
                 millis(begin));
+    }
+
+    /** What comes after the passages that hold every word: those that hold some, and those near in meaning. */
+    private List<Candidate> tail(IndexSearcher searcher, Interpreted q, Mode mode, int wanted)
+            throws IOException {
+        List<Candidate> some =
+                mode == Mode.MEANING ? List.of() : ranked(searcher, q, top(searcher, q.relaxed(), wanted));
+        return mode == Mode.WORDS ? some : meaning.join(searcher, q, some, mode);
     }
 
     private static TopDocs top(IndexSearcher searcher, Query query, int wanted) throws IOException {

@@ -18,6 +18,7 @@ final class WordQueries {
     private static final double MOST = 0.6;
     private static final double SOME = 0.34;
     private static final int FEW = 2;
+    private static final int SENTENCE = 7;
 
     private final Atoms atoms;
 
@@ -166,7 +167,9 @@ final class WordQueries {
         return needles;
     }
 
-    boolean question(String text) {
-        return atoms.question(Units.of(text));
+    /** A question, or running words of some length. */
+    boolean sentence(String text) {
+        Units units = Units.of(text);
+        return atoms.question(units) || units.count() >= SENTENCE && atoms.of(units).size() >= Ranking.SENTENCE_ATOMS;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
  *
  * <ul>
  *   <li>spaces and quotation marks are passed over: {@code “两委”班子} and {@code 两委班子} have the same pairs;
+ *   <li>so is the comma of enumerations beside a single character: {@code 水、电、气} is also 水电气;
  *   <li>other punctuation parts two units: no pair is formed over it;
  *   <li>the end of a sentence parts them and moves the next unit away, so that no phrase runs over it.
  * </ul>
@@ -26,6 +27,9 @@ public final class Units {
     private int[] position = new int[64];
     private boolean[] han = new boolean[64];
     private boolean[] parted = new boolean[64];
+    /** Chinese characters since the last sign. */
+    private int run;
+
     private int gap;
     private boolean part = true;
 
@@ -62,13 +66,20 @@ public final class Units {
         if (Character.isLetterOrDigit(c)) {
             return run(text, i);
         }
-        if (SENTENCE_ENDS.indexOf(c) >= 0) {
+        if (c == '、' && (run == 1 || single(text, i + 1))) {
+            run = 0;
+        } else if (SENTENCE_ENDS.indexOf(c) >= 0) {
             gap = SENTENCE_GAP;
             part = true;
         } else if (!Character.isWhitespace(c) && TRANSPARENT.indexOf(c) < 0) {
             part = true;
         }
         return i + 1;
+    }
+
+    /** Whether the item of an enumeration that begins here has one character. */
+    private static boolean single(CharSequence text, int i) {
+        return i + 1 < text.length() && isHan(text.charAt(i)) && text.charAt(i + 1) == '、';
     }
 
     /** A run of letters and digits; a point between digits belongs to it. */
@@ -115,6 +126,7 @@ public final class Units {
         han[count] = isHan;
         parted[count] = part || count > 0 && han[count - 1] != isHan;
         count++;
+        run = !isHan ? 0 : parted[count - 1] ? 1 : run + 1;
         gap = 0;
         part = false;
     }

@@ -1,0 +1,196 @@
+package io.github.guihua.index;
+
+import io.github.guihua.message.UserException;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.wltea.analyzer.lucene.IKAnalyzer;
+
+/**
+ * How well the ranking answers judged queries, beside other analyzers over the same fields: nDCG@10, recall@100 and the
+ * reciprocal rank of the first passage of grade 2.
+ */
+public final class SearchEvaluation {
+    private static final int DEPTH = 10;
+    private static final int RECALL = 100;
+
+    /** @param ids the first ten found, for looking into a figure */
+    public record Scored(String id, String kind, double ndcg, double recall, double reciprocalRank, List<String> ids) {}
+
+    private interface Engine {
+        List<String> search(Judged query) throws IOException, UserException;
+    }
+
+    private final List<Plan> plans = new ArrayList<>();
+    private final List<Judged> queries;
+    private final Map<String, String> places = new HashMap<>();
+    private final Map<String, Map<String, Integer>> grades = new HashMap<>();
+
+    /**
+     * @param judged CSV as in {@code eval/search}
+     * @param plansDir where the plans that it names are
+     */
+    public SearchEvaluation(Path judged, Path plansDir) throws UserException, IOException {
+        Judged.Set set = Judged.read(judged);
+        queries = set.queries();
+        for (String name : set.plans()) {
+            Path file = plansDir.resolve(name + ".json");
+            try {
+                plans.add(named(PlanJson.read(file), name));
+            } catch (IOException e) {
+                throw new UserException(e, "index", "index.plan", file, String.valueOf(e.getMessage()));
+            }
+        }
+        judge();
+    }
+
+    private static Plan named(Plan p, String name) {
+        return new Plan(
+                p.schema(), name, p.source(), p.notice(), p.outline(), p.specialColumns(), p.indicators(), p.targets(),
+                p.responsibilities(), p.tasks(), p.tables(), p.preamble(), p.removed(), p.warnings());
+    }
+
+    List<Plan> plans() {
+        return List.copyOf(plans);
+    }
+
+    private void judge() {
+        for (Plan plan : plans) {
+            List<Passage> passages = Passages.of(plan);
+            for (Passage p : passages) {
+                places.put(PassageDocuments.id(plan.id(), p.key()), Judged.place(plan.id(), p));
+            }
+            for (Judged q : queries) {
+                grades.computeIfAbsent(q.id(), id -> new HashMap<>()).putAll(q.grades(plan.id(), passages));
+            }
+        }
+    }
+
+    /** Queries that no passage answers: mistakes of the judged set. */
+    public List<String> unanswerable() {
+        return queries.stream()
+                .map(Judged::id)
+                .filter(id -> !grades.get(id).containsValue(2))
+                .toList();
+    }
+
+    /**
+     * Every query by every analyzer and mode, by name in printing order.
+     *
+     * @param meaning whether to build vectors and run the modes that need them
+     */
+    public Map<String, List<Scored>> run(boolean meaning) throws UserException, IOException {
+        Map<String, List<Scored>> all = new LinkedHashMap<>();
+        Path dir = Files.createTempDirectory("guihua-eval");
+        try {
+            Embedder model = meaning ? Embedder.installed().get() : null;
+            try (PlanIndex index = PlanIndex.create(dir)) {
+                for (Plan plan : plans) {
+                    index.put(plan, model == null ? PassageVectors.NONE : MeaningBuild.vectors(plan, model));
+                }
+                index.commit();
+            }
+            try (PlanSearcher searcher = PlanSearcher.open(dir, () -> model)) {
+                for (Mode mode : Mode.values()) {
+                    if (model != null || mode == Mode.WORDS) {
+                        all.put(mode.name().toLowerCase(Locale.ROOT), score(searcher, mode));
+                    }
+                }
+            }
+        } finally {
+            delete(dir);
+        }
+        baseline("SmartChinese", new SmartChineseAnalyzer(), all);
+        baseline("CJK bigrams", new CJKAnalyzer(), all);
+        baseline("IK", new IKAnalyzer(false), all);
+        return all;
+    }
+
+    private void baseline(String name, Analyzer analyzer, Map<String, List<Scored>> into)
+            throws IOException, UserException {
+        try (analyzer;
+                Baseline baseline = new Baseline(analyzer, plans)) {
+            into.put(name, score(q -> baseline.search(q.query(), q.where(), RECALL)));
+        }
+    }
+
+    private static List<String> ours(PlanSearcher searcher, Judged q, Mode mode) throws UserException {
+        SearchRequest request = new SearchRequest(q.query(), q.where(), RECALL, 0, mode, false, false);
+        return searcher.search(request).hits().stream().map(Hit::id).toList();
+    }
+
+    List<Scored> score(PlanSearcher searcher, Mode mode) throws IOException, UserException {
+        return score(q -> ours(searcher, q, mode));
+    }
+
+    private List<Scored> score(Engine engine) throws IOException, UserException {
+        List<Scored> scored = new ArrayList<>();
+        for (Judged q : queries) {
+            scored.add(score(q, engine.search(q)));
+        }
+        return scored;
+    }
+
+    /** A place counts once, where it is first found; what repeats it is a wasted rank. */
+    private Scored score(Judged q, List<String> ids) {
+        Map<String, Integer> wanted = grades.get(q.id());
+        Set<String> seen = new HashSet<>();
+        double gain = 0;
+        double reciprocal = 0;
+        int found = 0;
+        for (int i = 0; i < ids.size(); i++) {
+            String place = places.get(ids.get(i));
+            int grade = seen.add(place) ? wanted.getOrDefault(place, 0) : 0;
+            if (grade > 0) {
+                found++;
+                gain += i < DEPTH ? gain(grade, i) : 0;
+            }
+            if (grade == 2 && reciprocal == 0) {
+                reciprocal = 1.0 / (i + 1);
+            }
+        }
+        double ideal = 0;
+        List<Integer> best = wanted.values().stream().sorted(Comparator.reverseOrder()).limit(DEPTH).toList();
+        for (int i = 0; i < best.size(); i++) {
+            ideal += gain(best.get(i), i);
+        }
+        double recall = wanted.isEmpty() ? 0 : (double) found / Math.min(wanted.size(), RECALL);
+        List<String> first = ids.stream()
+                .limit(DEPTH)
+                .map(id -> id + "=" + wanted.getOrDefault(places.get(id), 0))
+                .toList();
+        return new Scored(q.id(), q.kind(), ideal == 0 ? 0 : gain / ideal, recall, reciprocal, first);
+    }
+
+    private static double gain(int grade, int index) {
+        return (Math.pow(2, grade) - 1) / (Math.log(index + 2) / Math.log(2));
+    }
+
+    private static void delete(Path dir) throws IOException {
+        try (Stream<Path> files = Files.walk(dir)) {
+            files.sorted(Comparator.reverseOrder()).forEach(f -> {
+                try {
+                    Files.delete(f);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
