@@ -45,9 +45,9 @@ final class EvalSearchCommand implements Callable<Integer> {
         eval.guihua.out().println("| | n | nDCG@10 | 95 % | recall@100 | MRR |");
         eval.guihua.out().println("|---|---:|---:|---|---:|---:|");
         all.forEach(this::rows);
-        all.forEach((name, scored) -> scored.stream().filter(s -> s.ndcg() < show).forEach(s -> eval.guihua
-                .out()
-                .println(name + " " + s.id() + " " + figure(s.ndcg()) + " " + s.ids())));
+        all.forEach((name, scored) -> scored.stream()
+                .filter(s -> s.ndcg() < show)
+                .forEach(s -> eval.guihua.out().println(name + " " + s.id() + " " + figure(s.ndcg()) + " " + s.ids())));
         return 0;
     }
 
@@ -56,7 +56,9 @@ final class EvalSearchCommand implements Callable<Integer> {
         Set<String> kinds = new LinkedHashSet<>();
         scored.forEach(s -> kinds.add(s.kind()));
         for (String kind : kinds) {
-            row(name + " / " + kind, scored.stream().filter(s -> s.kind().equals(kind)).toList());
+            row(
+                    name + " / " + kind,
+                    scored.stream().filter(s -> s.kind().equals(kind)).toList());
         }
     }
 

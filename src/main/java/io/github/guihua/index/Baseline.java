@@ -27,8 +27,15 @@ import org.apache.lucene.util.QueryBuilder;
 
 /** The same documents and fields with another analyzer and plain BM25: what the ranking is compared with. */
 final class Baseline implements AutoCloseable {
-    private static final Map<String, Float> FIELDS =
-            Map.of(Schema.TEXT, 1f, Schema.TITLE, Ranking.TITLE, Schema.BODIES, Ranking.BODIES, Schema.CONTEXT, Ranking.CONTEXT);
+    private static final Map<String, Float> FIELDS = Map.of(
+            Schema.TEXT,
+            1f,
+            Schema.TITLE,
+            Ranking.TITLE,
+            Schema.BODIES,
+            Ranking.BODIES,
+            Schema.CONTEXT,
+            Ranking.CONTEXT);
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;

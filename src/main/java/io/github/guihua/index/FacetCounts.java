@@ -34,7 +34,8 @@ final class FacetCounts {
         SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state, collector);
         Map<Dimension, List<Count>> all = new EnumMap<>(Dimension.class);
         for (Dimension d : Dimension.values()) {
-            all.put(d, children(counts, d, List.of()));
+            boolean there = d == Dimension.PLACE ? state.getDimTree(d.id()) != null : state.getOrdRange(d.id()) != null;
+            all.put(d, there ? children(counts, d, List.of()) : List.of());
         }
         return new Facets(all);
     }

@@ -98,7 +98,8 @@ record Judged(String id, String kind, String query, String where, Pattern best, 
         StringBuilder measures = new StringBuilder();
         p.measures().forEach(m -> measures.append(m.value()).append(m.unit()).append(' '));
         return plan + " " + p.type().id() + " " + p.key() + " lead=" + String.join("、", p.lead()) + " bodies="
-                + String.join("、", p.bodies()) + " measures=" + measures.toString().replaceAll("\\.0(?!\\d)", "");
+                + String.join("、", p.bodies()) + " measures="
+                + measures.toString().replaceAll("\\.0(?!\\d)", "");
     }
 
     /** A target and the section or item around it are one place: finding both is not finding two things. */

@@ -41,11 +41,12 @@ final class Meaning {
      * @param found how many passages hold every word
      */
     Mode mode(Mode asked, Interpreted q, long found, IndexSearcher searcher, List<String> notes) throws IOException {
-        boolean wanted = switch (asked) {
-            case WORDS -> false;
-            case AUTO -> !q.quoted() && (q.sentence() || found < FEW);
-            case MEANING, HYBRID -> true;
-        };
+        boolean wanted =
+                switch (asked) {
+                    case WORDS -> false;
+                    case AUTO -> !q.quoted() && (q.sentence() || found < FEW);
+                    case MEANING, HYBRID -> true;
+                };
         if (!wanted || q.words().isEmpty()) {
             return Mode.WORDS;
         }

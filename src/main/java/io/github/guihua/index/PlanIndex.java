@@ -27,6 +27,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
@@ -119,6 +120,8 @@ public final class PlanIndex implements AutoCloseable {
             writer.updateDocuments(new Term(Schema.PLAN, plan.id()), PassageDocuments.of(plan, vectors));
         } catch (IOException e) {
             throw IndexFiles.unwritable(e, shown);
+        } catch (AlreadyClosedException e) {
+            throw IndexFiles.unwritable(new IOException(e.getMessage(), e), shown);
         }
     }
 

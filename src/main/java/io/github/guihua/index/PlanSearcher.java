@@ -65,7 +65,6 @@ public final class PlanSearcher implements AutoCloseable {
     }
 
     static PlanSearcher open(Path dir, Supplier<Embedder> embedder) throws UserException {
-        Vocabulary vocabulary = Vocabulary.installed();
         if (!Files.isDirectory(dir)) {
             throw IndexFiles.unreadable(new org.apache.lucene.index.IndexNotFoundException(dir.toString()), dir);
         }
@@ -80,6 +79,7 @@ public final class PlanSearcher implements AutoCloseable {
                 } finally {
                     manager.release(first);
                 }
+                Vocabulary vocabulary = Vocabulary.installed();
                 Atoms atoms = new Atoms(vocabulary, new Words(vocabulary.lexicon()));
                 return new PlanSearcher(dir, directory, manager, atoms, new Meaning(embedder));
             } catch (IOException | UserException | RuntimeException e) {
@@ -147,9 +147,8 @@ public final class PlanSearcher implements AutoCloseable {
         TopDocs strict = top(searcher, q.strict(), wanted);
         List<String> notes = new ArrayList<>();
         Mode mode = meaning.mode(request.mode(), q, strict.totalHits.value, searcher, notes);
-        List<Candidate> head = q.sentence() && mode == Mode.HYBRID || mode == Mode.MEANING
-                ? List.of()
-                : ranked(searcher, q, strict);
+        List<Candidate> head =
+                q.sentence() && mode == Mode.HYBRID || mode == Mode.MEANING ? List.of() : ranked(searcher, q, strict);
         List<Candidate> tail = head.size() >= Math.max(wanted, 1) ? List.of() : tail(searcher, q, mode, wanted);
         List<Candidate> both = Candidates.oneAfterTheOther(head, tail);
         if (mode == Mode.WORDS && both.size() > head.size()) {
@@ -168,8 +167,7 @@ public final class PlanSearcher implements AutoCloseable {
     }
 
     /** What comes after the passages that hold every word: those that hold some, and those near in meaning. */
-    private List<Candidate> tail(IndexSearcher searcher, Interpreted q, Mode mode, int wanted)
-            throws IOException {
+    private List<Candidate> tail(IndexSearcher searcher, Interpreted q, Mode mode, int wanted) throws IOException {
         List<Candidate> some =
                 mode == Mode.MEANING ? List.of() : ranked(searcher, q, top(searcher, q.relaxed(), wanted));
         return mode == Mode.WORDS ? some : meaning.join(searcher, q, some, mode);

@@ -20,7 +20,7 @@ final class Ranking {
     /** How many of the best by words are looked at again for phrases, nearness, doubles and meaning. */
     static final int WINDOW = 200;
     /** A second passage from the same place of the same plan counts this much. */
-    static final float DOUBLE = 0.6f;
+    static final float DOUBLE = 0.45f;
 
     /** Share of meaning beside words in a hybrid search. */
     static final double MEANING = 0.65;

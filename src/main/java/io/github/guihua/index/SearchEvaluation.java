@@ -62,8 +62,20 @@ public final class SearchEvaluation {
 
     private static Plan named(Plan p, String name) {
         return new Plan(
-                p.schema(), name, p.source(), p.notice(), p.outline(), p.specialColumns(), p.indicators(), p.targets(),
-                p.responsibilities(), p.tasks(), p.tables(), p.preamble(), p.removed(), p.warnings());
+                p.schema(),
+                name,
+                p.source(),
+                p.notice(),
+                p.outline(),
+                p.specialColumns(),
+                p.indicators(),
+                p.targets(),
+                p.responsibilities(),
+                p.tasks(),
+                p.tables(),
+                p.preamble(),
+                p.removed(),
+                p.warnings());
     }
 
     List<Plan> plans() {
@@ -166,7 +178,10 @@ public final class SearchEvaluation {
             }
         }
         double ideal = 0;
-        List<Integer> best = wanted.values().stream().sorted(Comparator.reverseOrder()).limit(DEPTH).toList();
+        List<Integer> best = wanted.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(DEPTH)
+                .toList();
         for (int i = 0; i < best.size(); i++) {
             ideal += gain(best.get(i), i);
         }

@@ -170,6 +170,7 @@ final class WordQueries {
     /** A question, or running words of some length. */
     boolean sentence(String text) {
         Units units = Units.of(text);
-        return atoms.question(units) || units.count() >= SENTENCE && atoms.of(units).size() >= Ranking.SENTENCE_ATOMS;
+        return atoms.question(units)
+                || units.count() >= SENTENCE && atoms.of(units).size() >= Ranking.SENTENCE_ATOMS;
     }
 }
