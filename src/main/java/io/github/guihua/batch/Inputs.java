@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * The documents under the paths that a user gives, sorted by name: all files but those that no one wrote as a document
- * (hidden files, editors' lock files, downloads under way, the pictures and scripts beside a saved page). Links are not
+ * (hidden files, a folder's README, editors' lock files, downloads under way, the pictures and scripts beside a saved page). Links are not
  * followed: what they point at inside the folder is found under its own name, and outside it is none of ours.
  *
  * @param skipped how many files were passed over for these reasons
@@ -98,7 +98,10 @@ public record Inputs(List<Input> documents, int skipped) {
 
     private static boolean hidden(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.startsWith(".") || name.startsWith("~$") || name.equalsIgnoreCase("Thumbs.db");
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || name.equalsIgnoreCase("Thumbs.db")
+                || name.toLowerCase(Locale.ROOT).startsWith("readme.");
     }
 
     static boolean unfinished(Path file) {

@@ -6,6 +6,7 @@ import io.github.guihua.read.Cell;
 import io.github.guihua.read.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Puts the pieces together that page breaks made of a grid. */
 final class GridStitcher implements Item.Step {
@@ -21,7 +22,7 @@ final class GridStitcher implements Item.Step {
             }
             int before = lastGrid(out);
             GridRows rows = GridRows.of(sheet.grid());
-            if (before >= 0 && out.get(before) instanceof Stitched open && alike(open.rows.last(), sheet.grid())) {
+            if (before >= 0 && out.get(before) instanceof Stitched open && goesOn(open, sheet)) {
                 out.subList(before + 1, out.size()).clear();
                 open.rows.append(rows, removed, sheet.page());
                 open.fragments.add(evidence(sheet));
@@ -47,6 +48,13 @@ final class GridStitcher implements Item.Step {
             i--;
         }
         return i;
+    }
+
+    /** Boxes of one column that follow each other on one page, or in a format without pages, are two boxes. */
+    private static boolean goesOn(Stitched open, Item.Sheet next) {
+        Integer page = open.fragments.get(open.fragments.size() - 1).page();
+        return alike(open.rows.last(), next.grid())
+                && (next.grid().columns() > 1 || !Objects.equals(page, next.page()));
     }
 
     private static boolean alike(Grid a, Grid b) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * without {@code -Dcorpus.out} it does nothing.
  */
 class CorpusGenerator {
-    private static final Path SOURCES = Path.of("corpus/source");
+    private static final Path SOURCES = Path.of("src/test/corpus");
 
     @Test
     void write() throws Exception {

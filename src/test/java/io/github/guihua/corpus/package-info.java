@@ -1,5 +1,5 @@
 /**
- * Makes the sample notices in {@code corpus/} from their sources in {@code corpus/source/}: one plain form with a mark at
+ * Makes the sample notices in {@code corpus/} from their sources in {@code src/test/corpus/}: one plain form with a mark at
  * the start of some lines, written as PDF, DOCX, HTML, Markdown, text and a scan.
  *
  * <pre>{@code
