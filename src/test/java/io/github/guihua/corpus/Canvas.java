@@ -28,6 +28,7 @@ final class Canvas implements AutoCloseable {
     private float y;
 
     Canvas(Path ttf) throws IOException {
+        document.setDocumentId(1L);
         font = ttf.toString().endsWith(".ttc") ? ofCollection(ttf) : PDType0Font.load(document, ttf.toFile());
         turn();
     }
@@ -36,7 +37,8 @@ final class Canvas implements AutoCloseable {
         TrueTypeFont[] chosen = new TrueTypeFont[1];
         TrueTypeCollection collection = new TrueTypeCollection(ttc.toFile());
         // The mainland's forms, whose full stop stands at the lower left.
-        collection.processAllFonts(each -> chosen[0] = chosen[0] == null || each.getName().contains("CN") ? each : chosen[0]);
+        collection.processAllFonts(
+                each -> chosen[0] = chosen[0] == null || each.getName().contains("CN") ? each : chosen[0]);
         return PDType0Font.load(document, chosen[0], true);
     }
 

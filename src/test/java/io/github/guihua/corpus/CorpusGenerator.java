@@ -29,9 +29,17 @@ class CorpusGenerator {
         PdfSample.write(source("yunling-community-plan"), font, out.resolve("yunling-community-plan.pdf"));
         DocxSample.write(source("qinghe-community-plan"), out.resolve("qinghe-community-plan.docx"));
         DocxSample.write(source("songchuan-employment-plan"), out.resolve("songchuan-employment-plan.docx"));
-        put(out, "shiqiao-community-plan.html", HtmlSample.page(source("shiqiao-community-plan"), "石桥县", StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        put(
+                out,
+                "shiqiao-community-plan.html",
+                HtmlSample.page(source("shiqiao-community-plan"), "石桥县", StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8);
         Charset gb = Charset.forName("GB18030");
-        put(out, "meiping-employment-plan.html", HtmlSample.tablePage(source("meiping-employment-plan"), "梅坪县", gb), gb);
+        put(
+                out,
+                "meiping-employment-plan.html",
+                HtmlSample.tablePage(source("meiping-employment-plan"), "梅坪县", gb),
+                gb);
         put(out, "shiqiao-work-points.txt", TextSample.wrapped(source("shiqiao-work-points")), StandardCharsets.UTF_8);
         put(out, "liuxi-action-plan.md", TextSample.markdown(source("liuxi-action-plan")), StandardCharsets.UTF_8);
 
@@ -47,7 +55,8 @@ class CorpusGenerator {
         Path folder = Files.createTempDirectory("corpus");
         Path docx = folder.resolve("shiqiao-elderly-notice.docx");
         DocxSample.write(source("shiqiao-elderly-notice"), docx);
-        Process office = new ProcessBuilder("soffice", "--headless", "--convert-to", "doc", "--outdir", out.toString(), docx.toString())
+        Process office = new ProcessBuilder(
+                        "soffice", "--headless", "--convert-to", "doc", "--outdir", out.toString(), docx.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

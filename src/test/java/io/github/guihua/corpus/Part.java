@@ -39,7 +39,8 @@ sealed interface Part {
                 return 0;
             }
             int height = 1;
-            while (row + height < rows.size() && rows.get(row + height).get(column).equals("^")) {
+            while (row + height < rows.size()
+                    && rows.get(row + height).get(column).equals("^")) {
                 height++;
             }
             return height;

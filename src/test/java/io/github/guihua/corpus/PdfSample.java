@@ -145,7 +145,8 @@ final class PdfSample {
             List<List<String>> cells = new ArrayList<>();
             int most = 1;
             for (int c = 0; c < row.size(); c++) {
-                cells.add(canvas.wrap(row.get(c).equals("^") ? "" : row.get(c), CELL, edges[c + 1] - edges[c] - 2 * PAD, 0));
+                cells.add(canvas.wrap(
+                        row.get(c).equals("^") ? "" : row.get(c), CELL, edges[c + 1] - edges[c] - 2 * PAD, 0));
                 most = Math.max(most, cells.get(c).size());
             }
             float height = most * CELL_LEADING + 2 * PAD;

@@ -36,9 +36,13 @@ final class TextSample {
                 b.append(markdown(box.parts().subList(1, box.parts().size())));
             } else if (part instanceof Rows table) {
                 for (int r = 0; r < table.rows().size(); r++) {
-                    b.append("| ").append(String.join(" | ", table.rows().get(r))).append(" |\n");
+                    b.append("| ")
+                            .append(String.join(" | ", table.rows().get(r)).replace("^", ""))
+                            .append(" |\n");
                     if (r == 0) {
-                        b.append("|").append("---|".repeat(table.rows().get(0).size())).append('\n');
+                        b.append("|")
+                                .append("---|".repeat(table.rows().get(0).size()))
+                                .append('\n');
                     }
                 }
                 b.append('\n');

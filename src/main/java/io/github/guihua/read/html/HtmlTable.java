@@ -1,10 +1,9 @@
 package io.github.guihua.read.html;
 
 import io.github.guihua.read.Block;
-import io.github.guihua.read.Cell;
+import io.github.guihua.read.Cells;
 import io.github.guihua.read.Flow;
 import io.github.guihua.read.Grid;
-import io.github.guihua.read.Line;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -62,7 +61,7 @@ record HtmlTable(Element table, List<List<Placed>> rows, int columns) {
         }
         List<Placed> all = rows.stream().flatMap(List::stream).toList();
         if (all.size() == 1) {
-            return !ruled() || !table.select("table table").isEmpty();
+            return !ruled();
         }
         int whole = main.sentences(main.root());
         return all.stream().anyMatch(cell -> {
@@ -75,27 +74,17 @@ record HtmlTable(Element table, List<List<Placed>> rows, int columns) {
 
     /** @return null for a table without text */
     Grid grid(Flow flow, MainContent main, Look look) {
-        List<Cell> cells = new ArrayList<>();
-        boolean text = false;
+        List<Cells.Placed> cells = new ArrayList<>();
         for (List<Placed> row : rows) {
             for (Placed cell : row) {
-                List<Line> lines = new ArrayList<>();
-                new BlockWalk(flow, main, block -> flatten(block, lines))
+                List<Block> blocks = new ArrayList<>();
+                new BlockWalk(flow, main, blocks::add)
                         .walkInside(
                                 cell.element(), look.in(cell.element().parent()).in(cell.element()));
-                text |= !lines.isEmpty();
-                cells.add(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), lines, null));
+                cells.add(new Cells.Placed(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), blocks));
             }
         }
-        return text ? new Grid(rows.size(), columns, cells, List.of(), null) : null;
-    }
-
-    private static void flatten(Block block, List<Line> lines) {
-        if (block instanceof Line line) {
-            lines.add(line);
-        } else if (block instanceof Grid grid) {
-            grid.cells().forEach(cell -> lines.addAll(cell.lines()));
-        }
+        return Cells.grid(rows.size(), columns, cells);
     }
 
     private boolean ruled() {

@@ -47,7 +47,7 @@ final class DocBlocks {
             if (paragraph.isInTable() && paragraph.getTableLevel() > tableLevel) {
                 Table table = table(range, paragraph);
                 if (table != null) {
-                    Grid grid = DocTable.grid(table, cell -> lines(cell, tableLevel + 1, furniture));
+                    Grid grid = DocTable.grid(table, cell -> blocks(cell, tableLevel + 1, furniture));
                     if (grid != null) {
                         to.accept(grid);
                     }
@@ -59,10 +59,10 @@ final class DocBlocks {
         }
     }
 
-    private List<Line> lines(Range cell, int tableLevel, Furniture furniture) {
-        List<Line> lines = new ArrayList<>();
-        range(cell, tableLevel, furniture, block -> DocxBlocks.flatten(block, lines));
-        return lines;
+    private List<Block> blocks(Range cell, int tableLevel, Furniture furniture) {
+        List<Block> blocks = new ArrayList<>();
+        range(cell, tableLevel, furniture, blocks::add);
+        return blocks;
     }
 
     private static Table table(Range range, Paragraph first) {

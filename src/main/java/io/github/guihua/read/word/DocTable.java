@@ -1,8 +1,8 @@
 package io.github.guihua.read.word;
 
-import io.github.guihua.read.Cell;
+import io.github.guihua.read.Block;
+import io.github.guihua.read.Cells;
 import io.github.guihua.read.Grid;
-import io.github.guihua.read.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +24,9 @@ final class DocTable {
      * @param content reads a cell's blocks
      * @return null for a table without text
      */
-    static Grid grid(Table table, Function<TableCell, List<Line>> content) {
+    static Grid grid(Table table, Function<TableCell, List<Block>> content) {
         List<Integer> edges = edges(table);
-        List<Cell> cells = new ArrayList<>();
+        List<Cells.Placed> cells = new ArrayList<>();
         Map<Integer, Integer> open = new HashMap<>();
         for (int row = 0; row < table.numRows(); row++) {
             TableRow tr = table.getRow(row);
@@ -37,46 +37,27 @@ final class DocTable {
                         ? column(edges, tr.getCell(i + 1).getLeftEdge())
                         : column(edges, tc.getLeftEdge() + tc.getWidth());
                 int span = Math.max(1, next - column);
-                List<Line> lines = content.apply(tc);
+                List<Block> blocks = content.apply(tc);
                 boolean goesOn = tc.isVerticallyMerged() && !tc.isFirstVerticallyMerged();
                 boolean wide = tc.isMerged() && !tc.isFirstMerged() && !cells.isEmpty();
                 Integer above = open.get(column);
                 if (goesOn && above != null) {
-                    extend(cells, above, row, lines);
+                    cells.set(above, cells.get(above).downTo(row, blocks));
                 } else if (wide) {
-                    widen(cells, span, lines);
+                    cells.set(cells.size() - 1, cells.get(cells.size() - 1).wider(span, blocks));
                 } else {
                     if (tc.isFirstVerticallyMerged()) {
                         open.put(column, cells.size());
                     } else {
                         open.remove(column);
                     }
-                    cells.add(new Cell(row, column, 1, span, lines, null));
+                    cells.add(new Cells.Placed(row, column, 1, span, blocks));
                 }
             }
         }
         int columns =
                 cells.stream().mapToInt(c -> c.column() + c.columnSpan()).max().orElse(0);
-        boolean text = cells.stream().anyMatch(cell -> !cell.text().isBlank());
-        return text ? new Grid(table.numRows(), columns, cells, List.of(), null) : null;
-    }
-
-    private static void extend(List<Cell> cells, int index, int row, List<Line> lines) {
-        Cell c = cells.get(index);
-        cells.set(index, new Cell(c.row(), c.column(), row - c.row() + 1, c.columnSpan(), joined(c, lines), null));
-    }
-
-    private static void widen(List<Cell> cells, int span, List<Line> lines) {
-        Cell c = cells.get(cells.size() - 1);
-        cells.set(
-                cells.size() - 1,
-                new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan() + span, joined(c, lines), null));
-    }
-
-    private static List<Line> joined(Cell cell, List<Line> lines) {
-        List<Line> all = new ArrayList<>(cell.lines());
-        all.addAll(lines);
-        return all;
+        return Cells.grid(table.numRows(), columns, cells);
     }
 
     private static List<Integer> edges(Table table) {

@@ -1,7 +1,7 @@
 package io.github.guihua.read.word;
 
 import io.github.guihua.read.Block;
-import io.github.guihua.read.Cell;
+import io.github.guihua.read.Cells;
 import io.github.guihua.read.Flow;
 import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
@@ -31,17 +31,9 @@ final class DocxBlocks {
 
     /** The lines of a part that is no body text; those of its tables too. */
     void furniture(Element part, Furniture kind) {
-        List<Line> lines = new ArrayList<>();
-        new Walk(kind, false, block -> flatten(block, lines)).blocks(part);
-        lines.forEach(flow::add);
-    }
-
-    static void flatten(Block block, List<Line> lines) {
-        if (block instanceof Line line) {
-            lines.add(line);
-        } else if (block instanceof Grid grid) {
-            grid.cells().forEach(cell -> lines.addAll(cell.lines()));
-        }
+        List<Block> blocks = new ArrayList<>();
+        new Walk(kind, false, blocks::add).blocks(part);
+        Cells.lines(blocks).forEach(flow::add);
     }
 
     /** One pass over a container's blocks, in order. */
@@ -98,12 +90,14 @@ final class DocxBlocks {
 
         /** A text box: a box of one cell where it is outlined and holds more than a label. */
         private void box(Element content) {
-            List<Line> lines = new ArrayList<>();
+            List<Block> blocks = new ArrayList<>();
             boolean outlined = DocxRuns.outlined(content);
             Furniture kind = furniture != null || outlined ? furniture : Furniture.TEXT_BOX;
-            new Walk(kind, cell, block -> flatten(block, lines)).blocks(content);
-            if (outlined && furniture == null && lines.size() > 1) {
-                to.accept(new Grid(1, 1, List.of(new Cell(0, 0, 1, 1, lines, null)), List.of(), null));
+            new Walk(kind, cell, blocks::add).blocks(content);
+            Grid box = Cells.grid(1, 1, List.of(new Cells.Placed(0, 0, 1, 1, blocks)));
+            List<Line> lines = Cells.lines(blocks);
+            if (outlined && furniture == null && lines.size() > 1 && box != null) {
+                to.accept(box);
             } else {
                 lines.forEach(line -> to.accept(outlined && furniture == null ? inBox(line) : line));
             }
@@ -122,9 +116,9 @@ final class DocxBlocks {
 
         private void table(Element tbl) {
             Grid grid = DocxTable.grid(tbl, content -> {
-                List<Line> lines = new ArrayList<>();
-                new Walk(furniture, true, block -> flatten(block, lines)).blocks(content);
-                return lines;
+                List<Block> blocks = new ArrayList<>();
+                new Walk(furniture, true, blocks::add).blocks(content);
+                return blocks;
             });
             if (grid != null) {
                 to.accept(grid);

@@ -1,8 +1,8 @@
 package io.github.guihua.read.word;
 
-import io.github.guihua.read.Cell;
+import io.github.guihua.read.Block;
+import io.github.guihua.read.Cells;
 import io.github.guihua.read.Grid;
-import io.github.guihua.read.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +20,8 @@ final class DocxTable {
      * @param content reads a cell's blocks
      * @return null for a table without text
      */
-    static Grid grid(Element tbl, Function<Element, List<Line>> content) {
-        List<Cell> cells = new ArrayList<>();
+    static Grid grid(Element tbl, Function<Element, List<Block>> content) {
+        List<Cells.Placed> cells = new ArrayList<>();
         Map<Integer, Integer> open = new HashMap<>();
         List<Element> rows = new ArrayList<>();
         collect(tbl, "tr", rows);
@@ -43,29 +43,24 @@ final class DocxTable {
                 int span = Math.min(MOST_COLUMNS - column, Math.max(1, Xml.integer(Xml.val(tcPr, "gridSpan"), 1)));
                 Element merge = Xml.child(tcPr, "vMerge");
                 boolean goesOn = merge != null && !"restart".equals(Xml.attribute(merge, "val"));
-                List<Line> lines = content.apply(tc);
+                List<Block> blocks = content.apply(tc);
                 Integer above = open.get(column);
                 if (goesOn && above != null) {
-                    Cell upper = cells.get(above);
-                    List<Line> all = new ArrayList<>(upper.lines());
-                    all.addAll(lines);
-                    cells.set(
-                            above, new Cell(upper.row(), column, row - upper.row() + 1, upper.columnSpan(), all, null));
+                    cells.set(above, cells.get(above).downTo(row, blocks));
                 } else {
                     if (merge != null) {
                         open.put(column, cells.size());
                     } else {
                         open.remove(column);
                     }
-                    cells.add(new Cell(row, column, 1, span, lines, null));
+                    cells.add(new Cells.Placed(row, column, 1, span, blocks));
                 }
                 column += span;
             }
             columns = Math.max(columns, column);
             row++;
         }
-        boolean text = cells.stream().anyMatch(cell -> !cell.text().isBlank());
-        return text ? new Grid(row, columns, cells, List.of(), null) : null;
+        return Cells.grid(row, columns, cells);
     }
 
     private static int skipped(Element trPr) {
