@@ -15,7 +15,10 @@ import java.util.List;
 record Clause(int start, int end, String text, String before, String after, String named, int shares) {
     private static final String EACH = "分别";
     private static final int MOST_SHARES = 6;
+    /** 花生种植、收获机械化率: heads without a common end are taken for words of two characters. */
+    private static final int WORD = 2;
 
+    /** @param mentions those that are targets; others are part of the words */
     static Clause around(String text, List<Mention> mentions, int index) {
         Mention m = mentions.get(index);
         int start = MentionScanner.clauseStart(text, m.from());
@@ -59,7 +62,7 @@ record Clause(int start, int end, String text, String before, String after, Stri
             return thing;
         }
         int at = last.indexOf(thing.charAt(thing.length() - 1));
-        return thing + last.substring(at < 0 ? Math.min(thing.length(), last.length()) : at + 1);
+        return thing + last.substring(at < 0 ? Math.min(WORD, last.length()) : at + 1);
     }
 
     /** Up to the first 、 or 和 outside quotations. */

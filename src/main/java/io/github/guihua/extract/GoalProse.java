@@ -87,28 +87,34 @@ final class GoalProse {
     record Stated(Mention mention, Mention old, String name, String rule) {}
 
     List<Stated> stated(String text) {
-        List<Stated> stated = new ArrayList<>();
-        List<Mention> mentions = scanner.scan(text);
+        List<Mention> targets = new ArrayList<>();
+        List<Mention> olds = new ArrayList<>();
+        List<String> deciding = new ArrayList<>();
         Mention old = null;
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention m = mentions.get(i);
+        for (Mention m : scanner.scan(text)) {
             QuantityRules.Verdict verdict = rules.judge(
                     text,
                     TargetExtractor.sentenceStart(text, m.start()),
                     TargetExtractor.sentenceEnd(text, m.end()),
                     m);
             if (verdict.target()) {
-                Clause clause = Clause.around(text, mentions, i);
-                boolean replaces = old != null && clause.start() <= old.start();
-                String before = replaces ? text.substring(clause.start(), old.from()) : clause.before();
-                String name = clause.named().isEmpty()
-                        ? naming.name(before, clause.after())
-                        : naming.name(clause.named(), "");
-                if (!name.isEmpty()) {
-                    stated.add(new Stated(m, replaces ? old : null, name, verdict.rule()));
-                }
+                targets.add(m);
+                olds.add(old);
+                deciding.add(verdict.rule());
             }
             old = verdict.rule().equals(OLD_VALUE) ? m : null;
+        }
+        List<Stated> stated = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            Clause clause = Clause.around(text, targets, i);
+            Mention replaced =
+                    olds.get(i) != null && clause.start() <= olds.get(i).start() ? olds.get(i) : null;
+            String before = replaced == null ? clause.before() : text.substring(clause.start(), replaced.from());
+            String name =
+                    clause.named().isEmpty() ? naming.name(before, clause.after()) : naming.name(clause.named(), "");
+            if (!name.isEmpty()) {
+                stated.add(new Stated(targets.get(i), replaced, name, deciding.get(i)));
+            }
         }
         return stated;
     }

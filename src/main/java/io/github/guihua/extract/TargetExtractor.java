@@ -102,15 +102,20 @@ final class TargetExtractor {
     /** Every commitment of a text, in print order. */
     List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
-        List<Mention> mentions = scanner.scan(text);
+        List<Mention> mentions = new ArrayList<>();
+        List<String> deciding = new ArrayList<>();
+        for (Mention m : scanner.scan(text)) {
+            QuantityRules.Verdict verdict =
+                    rules.judge(text, sentenceStart(text, m.start()), sentenceEnd(text, m.end()), m);
+            if (verdict.target()) {
+                mentions.add(m);
+                deciding.add(verdict.rule());
+            }
+        }
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
             int start = sentenceStart(text, m.start());
             int end = sentenceEnd(text, m.end());
-            QuantityRules.Verdict verdict = rules.judge(text, start, end, m);
-            if (!verdict.target()) {
-                continue;
-            }
             Clause clause = Clause.around(text, mentions, i);
             Integer year = deadlines.at(text.substring(start, end), m.from() - start, m.to() - start);
             Found one = new Found(
@@ -124,7 +129,7 @@ final class TargetExtractor {
                     units.normalize(m.value(), m.printedUnit()),
                     clause.start(),
                     clause.end(),
-                    verdict.rule());
+                    deciding.get(i));
             found.addAll(Collections.nCopies(clause.shares(), one));
         }
         return found;

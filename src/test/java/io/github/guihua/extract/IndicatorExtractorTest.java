@@ -128,6 +128,18 @@ class IndicatorExtractorTest {
     }
 
     @Test
+    void numbersInsideANameStayInIt() {
+        Paragraph p = new Paragraph(
+                "“个转企”企业突破3万户，“七日无理由退货”承诺单位1000家以上，花生种植、收获机械化率分别达到65%、55%。",
+                List.of(new Paragraph.Origin(0, 2, null, 7, null)), Style.PLAIN);
+        assertEquals(
+                List.of("“个转企”企业", "“七日无理由退货”承诺单位", "花生种植机械化率", "收获机械化率"),
+                INDICATORS.fromProse(new BodyText("二", null, null, List.of("发展目标"), List.of(p))).stream()
+                        .map(Indicator::name)
+                        .toList());
+    }
+
+    @Test
     void goalsProse() {
         Paragraph p = new Paragraph(
                 "到2025年，全省力争新增返乡创业15万人、带动就近就地就业50万人，城镇调查失业率控制在5.5%左右，"
