@@ -77,7 +77,7 @@ final class Contents implements Item.Step {
                 continue;
             }
             String text = squeezed(piece.text());
-            if (text.length() > 80 || text.endsWith("。")) {
+            if (text.length() > 80 || text.indexOf('。') >= 0) {
                 return 0;
             }
             if (first == null) {

@@ -76,6 +76,12 @@ class CleanerTest {
     }
 
     @Test
+    void aContentsPageWithoutPageNumbersEndsWhereItsFirstEntryStandsAgain() throws Exception {
+        CleanText text = clean("目录\n第一章 总则要求\n第二章 重点任务\n第一章 总则要求\n坚持统筹。\n第二章 重点任务\n建设中心。\n");
+        assertEquals(List.of("第一章 总则要求", "坚持统筹。", "第二章 重点任务", "建设中心。"), paragraphs(text));
+    }
+
+    @Test
     void aTableDrawnWithTabsIsAGridAndItsCutRowIsMended() throws Exception {
         CleanText text = clean("序号\t指标\t2025年\n1\t城市社区服务设施\t100\n\f\t覆盖率（%）\t\n2\t农村社区设施覆盖率\t90\n");
         LogicalGrid grid = (LogicalGrid) text.elements().get(0);
