@@ -20,7 +20,7 @@ final class Contents implements Item.Step {
     public List<Item> apply(List<Item> items, List<Removed> removed) {
         List<Item> kept = new ArrayList<>(items.size());
         boolean inside = false;
-        Set<String> twice = Set.of();
+        Set<String> twice = new HashSet<>();
         int end = 0;
         for (int i = 0; i < items.size(); i++) {
             if (!(items.get(i) instanceof Item.Piece piece)) {
@@ -35,14 +35,13 @@ final class Contents implements Item.Step {
             boolean head = text.length() < 20 && HEAD.matcher(text).matches();
             twice = head ? twice(items) : twice;
             end = head ? end(items, i) : end;
-            boolean entry =
-                    entry(text) || inside && (NUMBERED.matcher(text).matches() || twice.contains(squeezed(text)));
+            boolean entry = entry(text) || inside && (NUMBERED.matcher(text).matches() || twice.remove(squeezed(text)));
             if (head || entry) {
                 removed.add(piece.removed(text, REASON));
             } else {
                 kept.add(piece);
             }
-            inside = head || inside && entry;
+            inside = head && end == 0 || inside && entry;
         }
         return kept;
     }
