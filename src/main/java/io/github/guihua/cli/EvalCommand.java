@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code guihua eval --gold DIR [--pred DIR]}: extracted plans against hand-made ones. */
-@Command(name = "eval", sortOptions = false, subcommands = EvalSearchCommand.class)
+@Command(
+        name = "eval",
+        sortOptions = false,
+        subcommands = {EvalSearchCommand.class, EvalCompareCommand.class})
 final class EvalCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -45,7 +48,7 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserException, IOException {
         if (gold == null) {
-            throw new UserException("eval", "no-gold");
+            throw new UserException("eval", "gold-missing");
         }
         Evaluation evaluation =
                 Evaluation.of(gold, pred == null ? Output.folder().resolve("plans") : pred);

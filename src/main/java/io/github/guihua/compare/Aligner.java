@@ -18,8 +18,12 @@ final class Aligner {
     /** Below this two units have nothing in common but their genre. */
     static final double LEAST = 0.27;
 
+    /** Two chapters whose titles have nothing in common need more. */
+    private static final double LEAST_CHAPTER = 0.315;
+
+    private static final double NO_TITLE = 0.05;
     /** Below this not even two sections that are left over in the same chapter are counterparts. */
-    private static final double LEAST_IN_PLACE = 0.13;
+    private static final double LEAST_IN_PLACE = 0.16;
     /** They must share more than their title. */
     private static final double TEXT_IN_PLACE = 0.05;
 
@@ -109,7 +113,8 @@ final class Aligner {
         double[][] gains = new double[base.size()][other.size()];
         for (int i = 0; i < base.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
-                gains[i][j] = score[i][j] - LEAST;
+                boolean chapters = base.get(i).container() && other.get(j).container();
+                gains[i][j] = score[i][j] - (chapters && title[i][j] < NO_TITLE ? LEAST_CHAPTER : LEAST);
             }
         }
         return gains;

@@ -9,11 +9,13 @@ import java.util.List;
  */
 final class Pieces {
     /** The share of the piece's letter runs that the whole must have. */
-    private static final double CONTAINED = 0.15;
+    private static final double CONTAINED = 0.18;
     /** Less will do where the piece's chapter is the counterpart of the whole or of its chapter. */
     private static final double CONTAINED_IN_PLACE = 0.08;
 
     private static final double AHEAD = 1.4;
+    /** What a piece must make of the whole for the whole's counterpart to be a piece beside it. */
+    private static final double SUBSTANTIAL = 0.06;
 
     private final List<Unit> base;
     private final List<Unit> other;
@@ -42,6 +44,13 @@ final class Pieces {
 
     private List<Match> matches() {
         List<Match> pieces = new ArrayList<>(pieces(CONTAINED));
+        for (Match m : pieces) {
+            // each is the other's whole: counterparts that the titles hid
+            if (otherOf[m.base()] < 0 && baseOf[m.other()] < 0) {
+                otherOf[m.base()] = m.other();
+                baseOf[m.other()] = m.base();
+            }
+        }
         int[] left = aligner.leftovers(taken(otherOf, pieces, true), taken(baseOf, pieces, false));
         for (int i = 0; i < left.length; i++) {
             if (left[i] >= 0) {
@@ -55,9 +64,13 @@ final class Pieces {
         boolean[] splitFrom = new boolean[base.size()];
         for (Match m : pieces) {
             if (m.piece() == Relation.MERGED) {
-                mergedInto[m.other()] |= siblings(base, m.base(), baseOf[m.other()]);
+                boolean much =
+                        other.get(m.other()).runs().within(base.get(m.base()).runs()) >= SUBSTANTIAL;
+                mergedInto[m.other()] |= much && siblings(base, m.base(), baseOf[m.other()]);
             } else {
-                splitFrom[m.base()] |= siblings(other, m.other(), otherOf[m.base()]);
+                boolean much =
+                        base.get(m.base()).runs().within(other.get(m.other()).runs()) >= SUBSTANTIAL;
+                splitFrom[m.base()] |= much && siblings(other, m.other(), otherOf[m.base()]);
             }
         }
         List<Match> all = new ArrayList<>();
