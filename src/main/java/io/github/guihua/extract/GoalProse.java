@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Indicators that the prose of the goals section states.
+ * Indicators that the prose of the goals section states. A bare fraction (半数以上的指标) measures nothing by itself: it is
+ * left to {@link TargetExtractor}.
  *
  * <pre>{@code
  * 全省力争新增返乡创业15万人、带动就近就地就业50万人；城镇调查失业率控制在5.5%左右。
@@ -112,7 +113,7 @@ final class GoalProse {
             String before = replaced == null ? clause.before() : text.substring(clause.start(), replaced.from());
             String name =
                     clause.named().isEmpty() ? naming.name(before, clause.after()) : naming.name(clause.named(), "");
-            if (!name.isEmpty()) {
+            if (!name.isEmpty() && targets.get(i).printedUnit() != null) {
                 stated.add(new Stated(targets.get(i), replaced, name, deciding.get(i)));
             }
         }

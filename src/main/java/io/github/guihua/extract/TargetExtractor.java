@@ -59,11 +59,15 @@ final class TargetExtractor {
     /** The targets of one place, in print order; those that {@link IndicatorExtractor#fromProse} takes are not among them. */
     List<Target> extract(BodyText body) {
         List<Target> targets = new ArrayList<>();
-        if (sections.achieved(body.titles()) || sections.goal(body.titles())) {
+        if (sections.achieved(body.titles())) {
             return targets;
         }
+        boolean goals = sections.goal(body.titles());
         for (Paragraph p : body.paragraphs()) {
             for (Found f : find(p.text())) {
+                if (goals && f.unit() != null) {
+                    continue;
+                }
                 targets.add(target(f, body.section(), body.column(), body.item(), p.evidence(f.start(), f.end())));
             }
         }

@@ -100,6 +100,12 @@ class TargetExtractorTest {
                 .isEmpty());
         assertTrue(TARGETS.extract(new BodyText("一/（三）", null, null, List.of("总体要求", "主要目标"), List.of(p)))
                 .isEmpty());
+        Paragraph half = new Paragraph("半数以上的一级指标进入先进行列。", p.origins(), Style.PLAIN);
+        assertEquals(
+                0.5,
+                TARGETS.extract(new BodyText("一/（三）", null, null, List.of("主要目标"), List.of(half)))
+                        .get(0)
+                        .value());
         Target t = TARGETS.extract(new BodyText("二", "专栏1", 2, List.of("重点任务"), List.of(p)))
                 .get(0);
         assertEquals("二", t.section());
