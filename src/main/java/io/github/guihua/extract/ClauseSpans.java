@@ -142,6 +142,7 @@ final class ClauseSpans {
                         clause.bodies().isEmpty() && clause.deadline != null && reader.isDeadline(clause.deadline);
                 if (end - start <= LONGEST && (bodies.plausible(clause.bodies()) || timeOnly)) {
                     int cut = end < text.length() && text.charAt(end) == '。' ? end + 1 : end;
+                    spans.removeIf(s -> s.start < cut && s.end > start);
                     spans.add(new Span(start, cut, words, clause));
                 }
             }

@@ -102,6 +102,16 @@ class ClauseExtractorTest {
     }
 
     @Test
+    void aNoteInBracketsInsideALabelledLine() {
+        StandingNotes standing = new StandingNotes();
+        ClauseExtractor.Result result = read(standing, "推进服务。", "责任单位：市直部门，各县（区）政府落实（以下任务均需各县区政府落实，不再列出）");
+        assertEquals(1, result.clauses().size());
+        assertEquals("/市直部门 各县（区）政府//", roles(result.clauses().get(0)));
+        assertEquals(List.of("各县区政府"), standing.alsoResponsible());
+        assertEquals(1, result.rest().size());
+    }
+
+    @Test
     void severalClausesInOneMeasure() {
         ClauseExtractor.Result result = read("建设服务站。（市民政局负责）培训社工。（市人社局负责）");
         assertEquals(
