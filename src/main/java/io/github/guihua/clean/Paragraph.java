@@ -82,6 +82,15 @@ public record Paragraph(String text, List<Origin> origins, Style style) implemen
         return new Paragraph(text.substring(s, e), kept, style);
     }
 
+    /** This paragraph and another that goes on with it, nothing between them. */
+    public Paragraph followedBy(Paragraph next) {
+        List<Origin> all = new ArrayList<>(origins);
+        for (Origin o : next.origins) {
+            all.add(new Origin(o.start() + text.length(), o.page(), o.box(), o.line(), o.confidence()));
+        }
+        return new Paragraph(text + next.text, all, style);
+    }
+
     /** This paragraph with the span taken out. */
     public Paragraph without(int start, int end) {
         int cut = end - start;

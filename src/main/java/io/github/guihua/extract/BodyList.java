@@ -21,6 +21,7 @@ final class BodyList {
     private final Rule anonymous;
     private final Rule leadIn;
     private final Rule never;
+    private final Rule bureau;
     private final SharedEnding shared;
     private final JoinedBodies joined;
 
@@ -31,6 +32,7 @@ final class BodyList {
         this.anonymous = rules.rule("body-lists", "anonymous");
         this.leadIn = rules.rule("body-lists", "lead-in");
         this.never = rules.rule("body-lists", "never");
+        this.bureau = rules.rule("body-lists", "bureau");
         this.shared = new SharedEnding(rules, this::ended);
         this.joined = new JoinedBodies(rules, this::ended);
     }
@@ -56,7 +58,22 @@ final class BodyList {
 
     /** As {@link #plausible}, and no word in them that a name never has. */
     boolean bare(List<String> bodies) {
-        return plausible(bodies) && bodies.stream().allMatch(b -> b.length() > 1 && !never.found(b));
+        return plausible(bodies)
+                && bodies.stream().allMatch(b -> b.length() > 1 && !never.found(b))
+                && (bodies.size() > 1 || bodies.get(0).length() > 2);
+    }
+
+    /** Whether it is a body of a level's own: {@code 市司法局}. */
+    boolean isBureau(String body) {
+        return bureau.found(body);
+    }
+
+    /** Whether most of them could be, where a label says that they are bodies. */
+    boolean likely(List<String> bodies) {
+        long ended = bodies.stream().filter(this::ended).count();
+        return !bodies.isEmpty()
+                && 3 * ended >= 2 * bodies.size()
+                && bodies.stream().allMatch(b -> b.length() <= LONGEST_BODY);
     }
 
     /** Whether the text ends as a body's name does. */
@@ -83,8 +100,12 @@ final class BodyList {
         Brackets brackets = new Brackets(list);
         int run = 0;
         int from = 0;
+        boolean quoted = false;
         for (int i = 0; i <= list.length(); i++) {
-            if (i < list.length() && (brackets.inside(i) || brackets.closing(i) >= 0)) {
+            if (i < list.length() && (list.charAt(i) == '“' || list.charAt(i) == '”')) {
+                quoted = list.charAt(i) == '“' && list.indexOf('”', i) > 0;
+            }
+            if (i < list.length() && (quoted || brackets.inside(i) || brackets.closing(i) >= 0)) {
                 continue;
             }
             int width = i == list.length() ? 1 : separator(list, from, i);

@@ -12,10 +12,12 @@ import java.util.function.Function;
 final class ClauseExtractor {
     private final ClauseReader reader;
     private final ClauseSpans spans;
+    private final BrokenClauses broken;
 
     ClauseExtractor(Rules rules, BodyList bodies) {
         this.reader = new ClauseReader(rules, bodies);
-        this.spans = new ClauseSpans(rules, reader, bodies);
+        this.spans = new ClauseSpans(reader, bodies);
+        this.broken = new BrokenClauses(reader);
     }
 
     ClauseReader reader() {
@@ -34,7 +36,7 @@ final class ClauseExtractor {
         List<Paragraph> rest = new ArrayList<>();
         List<Found> found = new ArrayList<>();
         boolean goesOn = false;
-        for (Paragraph paragraph : body) {
+        for (Paragraph paragraph : broken.mended(body)) {
             List<ClauseSpans.Span> cut = spans.find(paragraph.text(), standing);
             if (cut.isEmpty()) {
                 reader.note(paragraph.text(), standing);

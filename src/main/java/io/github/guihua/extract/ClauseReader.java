@@ -139,9 +139,9 @@ final class ClauseReader {
             }
             from = i + 1;
         }
-        Role role = label == null || label == Role.NONE ? Role.RESPONSIBLE : label;
-        if (label != Role.NONE) {
-            clause.add(role, bodies.split(list.toString()));
+        Role role = label == null ? Role.RESPONSIBLE : label;
+        if (role != Role.NONE) {
+            close(list, role, clause);
         }
     }
 
@@ -158,7 +158,7 @@ final class ClauseReader {
             if (hit.isPresent()) {
                 list.append(item, 0, hit.get().start());
                 Role role = Role.of(rule);
-                if (role == Role.RESPONSIBLE && label != null && label != Role.NONE) {
+                if (role == Role.RESPONSIBLE && label != null) {
                     role = label;
                 }
                 clause.predicated = true;

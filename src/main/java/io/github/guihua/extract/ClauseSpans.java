@@ -1,7 +1,7 @@
 package io.github.guihua.extract;
 
-import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,10 +15,12 @@ final class ClauseSpans {
 
     private final ClauseReader reader;
     private final BodyList bodies;
+    private final ClauseJudge judge;
 
-    ClauseSpans(Rules rules, ClauseReader reader, BodyList bodies) {
+    ClauseSpans(ClauseReader reader, BodyList bodies) {
         this.reader = reader;
         this.bodies = bodies;
+        this.judge = new ClauseJudge(reader, bodies);
     }
 
     /**
@@ -54,13 +56,13 @@ final class ClauseSpans {
         }
         String words = text.substring(open + 1, close);
         boolean says = WORDS.matcher(words).find();
-        boolean ends = endsSentence(text, open) || close + 2 >= text.length();
+        boolean ends = ClauseJudge.endsSentence(text, open) || close + 2 >= text.length();
         if (!says && !(ends && bodies.ended(words.strip()))) {
             return null;
         }
         StandingNotes trial = standing.copy();
         Duties clause = reader.read(words, trial);
-        if (!accepted(clause, words, text, open, close)) {
+        if (!judge.accepts(clause, words, text, open, close)) {
             return null;
         }
         standing.take(trial);
@@ -70,35 +72,6 @@ final class ClauseSpans {
             end++;
         }
         return new Span(open, end, words, clause);
-    }
-
-    private boolean accepted(Duties clause, String words, String text, int open, int close) {
-        List<String> named = clause.bodies();
-        if (clause.labelled) {
-            boolean opens = reader.labels(words).get(0).start() <= 8;
-            return opens && !clause.isEmpty() && named.stream().noneMatch(b -> b.length() > 60);
-        }
-        if (named.isEmpty()) {
-            return !clause.also.isEmpty() && clause.deadline == null;
-        }
-        if (clause.predicated) {
-            long ended =
-                    named.stream().filter(b -> bodies.plausible(List.of(b))).count();
-            return 2 * ended >= named.size() && named.stream().allMatch(b -> b.length() <= 45);
-        }
-        boolean last =
-                close + 1 >= text.length() || close + 2 == text.length() && "。；;".indexOf(text.charAt(close + 1)) >= 0;
-        boolean afterSentence = open == 0 || endsSentence(text, open);
-        if (!bodies.bare(named)) {
-            return false;
-        }
-        return afterSentence || last && named.size() > 1 && !bodies.ended(text.substring(Math.max(0, open - 12), open));
-    }
-
-    private static boolean endsSentence(String text, int at) {
-        return at == 0
-                || "。；;！!？?".indexOf(text.charAt(at - 1)) >= 0
-                || at > 1 && "”’".indexOf(text.charAt(at - 1)) >= 0 && "。！？".indexOf(text.charAt(at - 2)) >= 0;
     }
 
     /** A labelled clause whose closing bracket is lost, at the paragraph's end. */
@@ -112,7 +85,7 @@ final class ClauseSpans {
             return null;
         }
         Duties clause = reader.read(words, standing);
-        return bodies.plausible(clause.bodies()) ? new Span(open, text.length(), words, clause) : null;
+        return bodies.likely(clause.bodies()) ? new Span(open, text.length(), words, clause) : null;
     }
 
     /** Labels outside brackets that open a line or follow a sentence's end. */
@@ -140,7 +113,7 @@ final class ClauseSpans {
                 Duties clause = reader.read(words, standing);
                 boolean timeOnly =
                         clause.bodies().isEmpty() && clause.deadline != null && reader.isDeadline(clause.deadline);
-                if (end - start <= LONGEST && (bodies.plausible(clause.bodies()) || timeOnly)) {
+                if (end - start <= LONGEST && (bodies.likely(clause.bodies()) || timeOnly)) {
                     int cut = end < text.length() && text.charAt(end) == '。' ? end + 1 : end;
                     spans.removeIf(s -> s.start < cut && s.end > start);
                     spans.add(new Span(start, cut, words, clause));
@@ -148,7 +121,7 @@ final class ClauseSpans {
             }
             i = Math.max(next, i + 1);
         }
-        spans.sort(java.util.Comparator.comparingInt(Span::start));
+        spans.sort(Comparator.comparingInt(Span::start));
     }
 
     private static boolean opens(String text, int start) {

@@ -21,6 +21,7 @@ final class SharedEnding {
     private final Rule zone;
     private final Rule place;
     private final Rule classNoun;
+    private final Rule classPlace;
     private final Predicate<String> ended;
 
     SharedEnding(Rules rules, Predicate<String> ended) {
@@ -30,6 +31,7 @@ final class SharedEnding {
         this.zone = rules.rule("body-lists", "zone");
         this.place = rules.rule("body-lists", "place");
         this.classNoun = rules.rule("body-lists", "class-noun");
+        this.classPlace = rules.rule("body-lists", "class-place");
         this.ended = ended;
     }
 
@@ -37,7 +39,10 @@ final class SharedEnding {
         List<String> texts =
                 new ArrayList<>(items.stream().map(BodyList.Item::text).toList());
         for (int i = 1; i < texts.size(); i++) {
-            if (texts.get(i - 1).startsWith("各") && classNoun.found(texts.get(i))) {
+            boolean run = items.get(i).run() == items.get(i - 1).run();
+            if (texts.get(i - 1).startsWith("各")
+                    && (classNoun.found(texts.get(i))
+                            || run && isClassPlace(texts.get(i - 1)) && opens(texts.get(i)))) {
                 texts.set(i, "各" + texts.get(i));
             }
         }
@@ -54,8 +59,28 @@ final class SharedEnding {
         return texts;
     }
 
+    /** Whether the entry is 各 and a class of places, nothing more. */
+    private boolean isClassPlace(String entry) {
+        return entry.startsWith("各")
+                && classPlace
+                        .find(entry.substring(1))
+                        .filter(hit -> hit.end() == entry.length() - 1)
+                        .isPresent();
+    }
+
+    private boolean opens(String entry) {
+        return classPlace.found(entry) && ended.test(entry);
+    }
+
     /** What the entry lacks and the next one has; null where it lacks nothing. */
     private String endingFor(String entry, String next) {
+        if (isClassPlace(entry) && next.startsWith("各")) {
+            Optional<MatchResult> place = classPlace.find(next.substring(1));
+            if (place.isPresent()) {
+                String rest = next.substring(1 + place.get().end());
+                return rest.isEmpty() ? null : rest;
+            }
+        }
         Optional<MatchResult> hit = government.find(next);
         if (hit.isPresent() && hit.get().start() > 0) {
             return place.found(entry) && !zone.found(entry) ? hit.get().group() : null;

@@ -112,6 +112,24 @@ class ClauseExtractorTest {
     }
 
     @Test
+    void aClauseBrokenIntoLinesIsMended() {
+        ClauseExtractor.Result result = read("推进服务。（牵头单位：", "市民政局；责任单位：各县", "政府）", "完善设施。", "责任单位：", "市司法局。");
+        assertEquals(
+                List.of("市民政局/各县政府//", "/市司法局//"),
+                result.clauses().stream().map(ClauseExtractorTest::roles).toList());
+        assertEquals(
+                List.of("推进服务。", "完善设施。"),
+                result.rest().stream().map(Paragraph::text).toList());
+    }
+
+    @Test
+    void oneBureauClosesAMeasure() {
+        assertEquals("/市司法局//", roles(read("法治宣传活动（市司法局）").clauses().get(0)));
+        assertTrue(read("服务进社区（社区）").clauses().isEmpty());
+        assertTrue(read("报送市联席会议办公室（市司法局）").clauses().isEmpty());
+    }
+
+    @Test
     void severalClausesInOneMeasure() {
         ClauseExtractor.Result result = read("建设服务站。（市民政局负责）培训社工。（市人社局负责）");
         assertEquals(

@@ -1,0 +1,63 @@
+package io.github.guihua.extract;
+
+import java.util.List;
+
+/** Whether what a bracket holds is a clause, or ordinary words between brackets. */
+final class ClauseJudge {
+    private static final int LONGEST_BODY = 60;
+    private static final int LABEL_WITHIN = 8;
+
+    /** So much of the text before a bracket is looked at. */
+    private static final int BEFORE = 12;
+
+    private final ClauseReader reader;
+    private final BodyList bodies;
+
+    ClauseJudge(ClauseReader reader, BodyList bodies) {
+        this.reader = reader;
+        this.bodies = bodies;
+    }
+
+    /**
+     * @param duties what the words were read as
+     * @param open where in the text the bracket opens
+     * @param close where it closes
+     */
+    boolean accepts(Duties duties, String words, String text, int open, int close) {
+        List<String> named = duties.bodies();
+        if (duties.labelled) {
+            return reader.labels(words).get(0).start() <= LABEL_WITHIN
+                    && !duties.isEmpty()
+                    && named.stream().noneMatch(b -> b.length() > LONGEST_BODY);
+        }
+        if (named.isEmpty()) {
+            return !duties.also.isEmpty() && duties.deadline == null;
+        }
+        if (duties.predicated) {
+            long plausible =
+                    named.stream().filter(b -> bodies.plausible(List.of(b))).count();
+            return 2 * plausible >= named.size() && named.stream().allMatch(b -> b.length() <= LONGEST_BODY);
+        }
+        if (!bodies.bare(named)) {
+            return false;
+        }
+        return endsSentence(text, open) || closesMeasure(named, text, open, close);
+    }
+
+    /** Several bodies, or one of a level's own, at the paragraph's end; not where they say which body is meant. */
+    private boolean closesMeasure(List<String> named, String text, int open, int close) {
+        boolean last =
+                close + 1 >= text.length() || close + 2 == text.length() && "。；;".indexOf(text.charAt(close + 1)) >= 0;
+        boolean gloss = bodies.ended(text.substring(Math.max(0, open - BEFORE), open));
+        return last && !gloss && (named.size() > 1 || bodies.isBureau(named.get(0)));
+    }
+
+    /** Whether a sentence ends before the place, a closing quote put aside. */
+    static boolean endsSentence(String text, int at) {
+        int before = at - 1;
+        if (before > 0 && "”’".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return at == 0 || "。；;！!？?".indexOf(text.charAt(before)) >= 0;
+    }
+}
