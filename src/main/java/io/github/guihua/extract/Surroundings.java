@@ -71,7 +71,8 @@ final class Surroundings {
         List<ColumnItem> items = new ArrayList<>();
         for (ColumnNode.ItemNode item : node.items()) {
             List<String> path = BodyReader.path(titles, item.title());
-            List<Paragraph> left = bodies.read(item.body(), new Place(node.section(), node.id(), item.number()), path, Heading.of(item));
+            List<Paragraph> left = bodies.read(
+                    item.body(), new Place(node.section(), node.id(), item.number()), path, Heading.of(item));
             items.add(new ColumnItem(item.number(), item.title(), BodyReader.text(left), item.evidence()));
         }
         String kind = facts.indicators.size() > indicatorsBefore && items.isEmpty()
