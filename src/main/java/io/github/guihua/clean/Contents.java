@@ -47,6 +47,10 @@ final class Contents implements Item.Step {
     }
 
     private static boolean entry(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (!Ordinals.arabic(last) && "-—)）".indexOf(last) < 0) {
+            return false;
+        }
         String end = text.substring(Math.max(0, text.length() - 200));
         return text.length() < 300 && text.length() > 4 && ENTRY.matcher(end).find();
     }

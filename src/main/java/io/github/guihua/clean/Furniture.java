@@ -12,7 +12,8 @@ import java.util.regex.MatchResult;
  * Takes out what is no body text: what the file itself declares to be furniture, whole lines and parts of lines that
  * the rules of {@code furniture.yaml} name. A rule's {@code where} is {@code line} (the whole line), {@code inline}
  * (what its first group, else the pattern, finds) or {@code after} (the line and all that follows, where that is no
- * more than the last third of the document).
+ * more than the last third of the document). Most lines are running text: line rules see a line with ，。；、 only where
+ * they say {@code sentences: yes}, and inline rules only lines that have one of the characters they {@code need}.
  */
 final class Furniture implements Item.Step {
     private final List<Rule> lines;
@@ -68,17 +69,30 @@ final class Furniture implements Item.Step {
     }
 
     private static String first(List<Rule> rules, String text) {
+        boolean running = has(text, "，。；、");
         for (Rule rule : rules) {
-            if (rule.found(text)) {
+            if ((!running || rule.value("sentences", "no").equals("yes")) && rule.found(text)) {
                 return rule.id();
             }
         }
         return null;
     }
 
+    private static boolean has(String text, String anyOf) {
+        for (int i = 0; i < text.length(); i++) {
+            if (anyOf.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Item.Piece inline(Item.Piece piece, List<Removed> removed) {
         String text = piece.text();
         for (Rule rule : inlines) {
+            if (!has(text, rule.value("needs", text))) {
+                continue;
+            }
             List<MatchResult> hits = rule.findAll(text);
             StringBuilder left = new StringBuilder();
             int at = 0;

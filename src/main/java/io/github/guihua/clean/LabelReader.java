@@ -196,7 +196,11 @@ final class LabelReader {
 
     private Label label(LabelForm form, int value, int depth, int from, int end, int after) {
         String text = line.substring(from, end);
-        return new Label(form, value, depth, text.strip().replaceAll("\\s", ""), spaces(after));
+        return new Label(form, value, depth, squeezed(text), spaces(after));
+    }
+
+    private static String squeezed(String text) {
+        return text.chars().anyMatch(Character::isWhitespace) ? text.replaceAll("\\s", "") : text;
     }
 
     private int value(String number) {

@@ -25,7 +25,7 @@ public final class Starts {
 
     /** A line that is a document number and nothing else. */
     public static boolean number(String line) {
-        return line.length() < 40 && NUMBER.matcher(line).find();
+        return line.length() < 40 && line.endsWith("号") && NUMBER.matcher(line).find();
     }
 
     /** A responsibility clause on a line of its own, without brackets. */
@@ -64,6 +64,6 @@ public final class Starts {
 
     /** A line that is a date and nothing else. */
     public static boolean date(String line) {
-        return line.length() < 30 && DATE.matcher(line).find();
+        return line.length() < 30 && line.indexOf('年') > 0 && DATE.matcher(line).find();
     }
 }

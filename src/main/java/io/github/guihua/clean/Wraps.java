@@ -95,7 +95,7 @@ final class Wraps {
         if (measure.known()) {
             // A heading's body is running text: its first line is no heading of its own.
             boolean body = sentence(open) || afterHeading && own == null && length(open) > 15;
-            body |= own == null && !counts.isEmpty() && runs(before, next.text());
+            body |= !ends && own == null && !counts.isEmpty() && runs(before, next.text());
             boolean running = !ends && body && !Starts.clause(open.get(0).text());
             return running && !Starts.date(next.text()) || measure.continues(open, before, items, at, blank);
         }
