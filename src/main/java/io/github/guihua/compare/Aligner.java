@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * Pairs the units of two plans. Titles and texts are compared as weighted character bigrams, shared letter runs show
@@ -53,9 +54,13 @@ final class Aligner {
         this.base = base;
         this.other = other;
         title = cosines(Unit::title);
+        List<String> baseParts =
+                base.stream().map(u -> rules.part(u.plainTitle())).collect(Collectors.toList());
+        List<String> otherParts =
+                other.stream().map(u -> rules.part(u.plainTitle())).collect(Collectors.toList());
         for (int i = 0; i < base.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
-                if (rules.samePart(base.get(i).plainTitle(), other.get(j).plainTitle())) {
+                if (baseParts.get(i) != null && baseParts.get(i).equals(otherParts.get(j))) {
                     title[i][j] = Math.max(title[i][j], SAME_PART);
                 }
             }

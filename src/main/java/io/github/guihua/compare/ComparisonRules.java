@@ -49,9 +49,18 @@ final class ComparisonRules {
 
     /** Whether two titles name the same fixed part of a plan. */
     boolean samePart(String title, String other) {
-        String a = Fold.letters(title);
-        String b = Fold.letters(other);
-        return sections.stream().anyMatch(r -> r.found(a) && r.found(b));
+        String part = part(title);
+        return part != null && part.equals(part(other));
+    }
+
+    /** The fixed part of a plan that a title names; null where it names none. */
+    String part(String title) {
+        String letters = Fold.letters(title);
+        return sections.stream()
+                .filter(r -> r.found(letters))
+                .map(Rule::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The lexicon's id of a measure; null where it does not know the name. */
