@@ -8,6 +8,8 @@ import io.github.guihua.read.text.MarkdownReader;
 import io.github.guihua.read.text.TextReader;
 import io.github.guihua.read.word.DocReader;
 import io.github.guihua.read.word.DocxReader;
+import io.github.guihua.read.word.OdtReader;
+import io.github.guihua.read.word.RtfReader;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +33,8 @@ public final class Reading {
                 new OfdReader(),
                 new DocxReader(),
                 new DocReader(),
+                new RtfReader(),
+                new OdtReader(),
                 new HtmlReader(),
                 new MimeReader(),
                 new TextReader(),

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 import io.github.guihua.read.UnreadableException.Cause;
 import io.github.guihua.read.mail.MimeReaderTest;
 import io.github.guihua.read.word.Docx;
+import io.github.guihua.read.word.OdtReaderTest;
+import io.github.guihua.read.word.RtfReaderTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -187,6 +189,8 @@ class HostileFilesTest {
                                 + "<tr><td>丙</td></tr></table><ol><li>丁，戊。</li></ol></body></html>")
                         .getBytes(StandardCharsets.UTF_8));
         samples.put("a.md", "# 标题\n\n## 一、总体\n|甲|乙|\n|-|-|\n|1|2|\n**丙**\n".getBytes(StandardCharsets.UTF_8));
+        samples.put("a.rtf", RtfReaderTest.RTF.getBytes(StandardCharsets.US_ASCII));
+        samples.put("a.odt", OdtReaderTest.odt());
         Path doc = Path.of("../shared/corpus/wengan.doc");
         if (Files.exists(doc)) {
             samples.put("a.doc", Files.readAllBytes(doc));

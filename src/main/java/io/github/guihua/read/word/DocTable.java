@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
@@ -15,9 +14,6 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 
 /** A table of the binary format: it knows where cells begin, and the columns follow from that. */
 final class DocTable {
-    /** Edges that are nearer than this are one, in twips (1/20 point). */
-    private static final int SAME_EDGE = 30;
-
     private DocTable() {}
 
     /**
@@ -25,17 +21,17 @@ final class DocTable {
      * @return null for a table without text
      */
     static Grid grid(Table table, Function<TableCell, List<Block>> content) {
-        List<Integer> edges = edges(table);
+        ColumnEdges edges = edges(table);
         List<Cells.Placed> cells = new ArrayList<>();
         Map<Integer, Integer> open = new HashMap<>();
         for (int row = 0; row < table.numRows(); row++) {
             TableRow tr = table.getRow(row);
             for (int i = 0; i < tr.numCells(); i++) {
                 TableCell tc = tr.getCell(i);
-                int column = column(edges, tc.getLeftEdge());
+                int column = edges.column(tc.getLeftEdge());
                 int next = i + 1 < tr.numCells()
-                        ? column(edges, tr.getCell(i + 1).getLeftEdge())
-                        : column(edges, tc.getLeftEdge() + tc.getWidth());
+                        ? edges.column(tr.getCell(i + 1).getLeftEdge())
+                        : edges.column(tc.getLeftEdge() + tc.getWidth());
                 int span = Math.max(1, next - column);
                 List<Block> blocks = content.apply(tc);
                 boolean goesOn = tc.isVerticallyMerged() && !tc.isFirstVerticallyMerged();
@@ -60,8 +56,8 @@ final class DocTable {
         return Cells.grid(table.numRows(), columns, cells);
     }
 
-    private static List<Integer> edges(Table table) {
-        TreeSet<Integer> all = new TreeSet<>();
+    private static ColumnEdges edges(Table table) {
+        List<Integer> all = new ArrayList<>();
         for (int row = 0; row < table.numRows(); row++) {
             TableRow tr = table.getRow(row);
             for (int i = 0; i < tr.numCells(); i++) {
@@ -69,22 +65,6 @@ final class DocTable {
                 all.add(tr.getCell(i).getLeftEdge() + tr.getCell(i).getWidth());
             }
         }
-        List<Integer> edges = new ArrayList<>();
-        for (int edge : all) {
-            if (edges.isEmpty() || edge - edges.get(edges.size() - 1) > SAME_EDGE) {
-                edges.add(edge);
-            }
-        }
-        return edges;
-    }
-
-    private static int column(List<Integer> edges, int x) {
-        int best = 0;
-        for (int i = 0; i < edges.size(); i++) {
-            if (Math.abs(edges.get(i) - x) < Math.abs(edges.get(best) - x)) {
-                best = i;
-            }
-        }
-        return best;
+        return new ColumnEdges(all);
     }
 }
