@@ -1,5 +1,6 @@
 package io.github.guihua.batch;
 
+import io.github.guihua.child.ChildSide;
 import io.github.guihua.message.Messages;
 import java.time.Duration;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class LocalWorker implements Worker {
                     }
                 },
                 "guihua-local",
-                ChildMain.STACK_BYTES);
+                ChildSide.STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         try {

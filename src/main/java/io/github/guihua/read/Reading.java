@@ -29,7 +29,7 @@ public final class Reading {
     /** The readers for these options. The first that takes a type reads it. */
     static List<DocumentReader> readers(ReadOptions options) {
         return List.of(
-                new PdfReader(),
+                new PdfReader(options.recognizer(), options.ocr() == OcrMode.FORCE),
                 new OfdReader(),
                 new DocxReader(),
                 new DocReader(),
