@@ -19,6 +19,8 @@ class ArchitectureTest {
             .definedBy("io.github.guihua.model..", "io.github.guihua.message..")
             .layer("rules")
             .definedBy("io.github.guihua.rules..")
+            .layer("child")
+            .definedBy("io.github.guihua.child..")
             .layer("read")
             .definedBy("io.github.guihua.read..")
             .layer("clean")
@@ -71,6 +73,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("extract", "pipeline", "cli")
             .whereLayer("clean")
             .mayOnlyBeAccessedByLayers("segment", "extract", "pipeline", "cli")
+            .whereLayer("child")
+            .mayOnlyBeAccessedByLayers("read", "batch")
             .whereLayer("read")
             .mayOnlyBeAccessedByLayers("clean", "segment", "extract", "pipeline", "batch", "web", "cli", "eval");
 

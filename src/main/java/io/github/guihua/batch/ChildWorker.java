@@ -32,7 +32,8 @@ final class ChildWorker implements Worker {
         long start = System.nanoTime();
         try {
             child.limit(limit);
-            Frames.send(child.out(), new Request(input.name(), input.file().toUri().toString(), input.bytes()));
+            Frames.send(
+                    child.out(), new Request(input.name(), input.file().toUri().toString(), input.bytes()));
             Outcome outcome = Frames.receive(child.in(), Outcome.class);
             byte[] plan = Frames.receiveBytes(child.in());
             return new Work(outcome, plan.length == 0 ? null : plan);

@@ -33,9 +33,8 @@ public final class ChildSide {
      * @param args of the child's {@code main}: the port, then the service's own
      */
     public static void serve(String[] args, Service service) throws InterruptedException {
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(p -> p.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+        ProcessHandle.current().parent().ifPresent(p -> p.onExit()
+                .thenRun(() -> Runtime.getRuntime().halt(0)));
         Thread work = new Thread(null, () -> converse(args, service), "guihua-child", STACK_BYTES);
         work.start();
         work.join();

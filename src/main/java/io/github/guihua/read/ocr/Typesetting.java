@@ -16,7 +16,8 @@ final class Typesetting {
      */
     static void set(List<TextLine> lines, double scale, PageMarks into) {
         for (TextLine line : lines) {
-            double units = line.text().codePoints().mapToDouble(Typesetting::units).sum();
+            double units =
+                    line.text().codePoints().mapToDouble(Typesetting::units).sum();
             if (units == 0) {
                 continue;
             }
