@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             LineageCommand.class,
             RulesCommand.class,
+            ServeCommand.class,
             EvalCommand.class
         })
 public final class Guihua implements Runnable {

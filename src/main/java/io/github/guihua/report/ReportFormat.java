@@ -2,11 +2,13 @@ package io.github.guihua.report;
 
 import io.github.guihua.compare.Comparison;
 import io.github.guihua.compare.Matrix;
+import io.github.guihua.index.Hit;
 import io.github.guihua.message.UserException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** The kinds of output. */
@@ -64,6 +66,21 @@ public enum ReportFormat {
             case CSV -> text(SheetText.csv(MatrixSheets.of(matrix, words)), out);
             case MD -> text(SheetText.markdown(MatrixSheets.of(matrix, words)), out);
             case TEXT -> text(new MatrixText(words).of(matrix), out);
+        }
+    }
+
+    /**
+     * Writes passages that were found; the stream stays open.
+     *
+     * @throws IllegalArgumentException for any format but {@link #CSV}, {@link #XLSX} and {@link #MD}
+     */
+    public void write(List<Hit> hits, OutputStream out, Locale locale) throws IOException {
+        List<Sheet> sheets = HitSheets.of(hits, new Wording(locale));
+        switch (this) {
+            case XLSX -> Workbooks.write(sheets, out);
+            case CSV -> text(SheetText.csv(sheets), out);
+            case MD -> text(SheetText.markdown(sheets), out);
+            default -> throw new IllegalArgumentException(name());
         }
     }
 

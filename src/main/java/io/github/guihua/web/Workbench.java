@@ -1,0 +1,76 @@
+package io.github.guihua.web;
+
+import io.github.guihua.message.EnvironmentException;
+import io.github.guihua.message.UserException;
+import io.github.guihua.web.pages.Pages;
+import io.github.guihua.web.security.Gate;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinException;
+import java.net.URI;
+
+/** The running server. */
+public final class Workbench implements AutoCloseable {
+    /** Uploads have a limit of their own; nothing else that is sent is long. */
+    private static final long LONGEST_BODY = 1 << 20;
+
+    private final Settings settings;
+    private final Library library;
+    private final Javalin server;
+
+    private Workbench(Settings settings, Library library, Javalin server) {
+        this.settings = settings;
+        this.library = library;
+        this.server = server;
+    }
+
+    /**
+     * Starts serving; returns once requests are answered.
+     *
+     * @throws UserException where another machine could ask without a token, or the port is taken
+     */
+    public static Workbench start(Settings settings) throws UserException {
+        if (!settings.loopback()
+                && (settings.token() == null || settings.token().length() < Gate.SHORTEST_TOKEN)) {
+            throw new UserException("web", "error.no-token", settings.host(), Gate.SHORTEST_TOKEN);
+        }
+        Library library = new Library(settings);
+        Javalin server = Javalin.create(config -> configure(config, settings, library));
+        try {
+            server.start(settings.host(), settings.port());
+        } catch (JavalinException e) {
+            throw new EnvironmentException(e, "web", "error.port", settings.host(), String.valueOf(settings.port()));
+        }
+        return new Workbench(settings, library, server);
+    }
+
+    private static void configure(JavalinConfig config, Settings settings, Library library) {
+        config.startup.showJavalinBanner = false;
+        config.http.maxRequestSize = LONGEST_BODY;
+        config.http.prefer405over404 = true;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.staticFiles.enableWebjars();
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/assets";
+            files.directory = "/io/github/guihua/web/assets";
+            files.location = Location.CLASSPATH;
+        });
+        new Gate(settings).guard(config.routes);
+        new Pages(settings, library).add(config.routes);
+    }
+
+    /** Where the first page is. */
+    public URI uri() {
+        String host = settings.host().contains(":") && !settings.host().startsWith("[")
+                ? "[" + settings.host() + "]"
+                : settings.host();
+        return URI.create("http://" + host + ":" + server.port() + "/");
+    }
+
+    @Override
+    public void close() throws UserException {
+        server.stop();
+        library.close();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.guihua.web.pages;
+
+import io.github.guihua.message.EnvironmentException;
+import io.github.guihua.message.UserException;
+import io.github.guihua.report.ReportFormat;
+import io.github.guihua.web.Library;
+import io.github.guihua.web.Settings;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+
+/** Which address is answered by which page, and what is said where something goes wrong. */
+public final class Pages {
+    private static final List<String> UNKNOWN =
+            List.of("unknown", "unknown-near", "no-folder", "unreadable", "place-without-plan", "index.no-passage");
+
+    private final Settings settings;
+    private final Library library;
+    private final Templates templates = new Templates();
+
+    public Pages(Settings settings, Library library) {
+        this.settings = settings;
+        this.library = library;
+    }
+
+    /** A page that says what is wrong. */
+    public record Trouble(View view, int status, String message) {}
+
+    public void add(RoutesConfig routes) {
+        EvidencePart evidence = new EvidencePart(settings, library, templates);
+        routes.get("/", ctx -> ctx.redirect("/search"));
+        routes.get("/search", page(new SearchPage(settings, library, templates)));
+        routes.get("/search/hints", page(new Hints(library)));
+        routes.get("/export/hits.csv", page(new HitExport(settings, library).as(ReportFormat.CSV)));
+        routes.get("/export/hits.xlsx", page(new HitExport(settings, library).as(ReportFormat.XLSX)));
+        routes.get("/plans", page(new PlansPage(settings, library, templates)));
+        routes.get("/plans/{id}", page(new ReaderPage(settings, library, templates)));
+        routes.get("/plans/{id}/evidence", page(evidence::part));
+        routes.get("/plans/{id}/pages/{page}", page(evidence::picture));
+        routes.exception(UserException.class, this::said);
+        routes.exception(HttpResponseException.class, this::refused);
+        routes.exception(Exception.class, (e, ctx) -> trouble(ctx, 500, null));
+        routes.error(404, "html", ctx -> trouble(ctx, 404, null));
+    }
+
+    private static Handler page(Page page) {
+        return page::answer;
+    }
+
+    private void said(UserException e, Context ctx) {
+        int status = e instanceof EnvironmentException ? 503 : UNKNOWN.contains(e.key()) ? 404 : 400;
+        trouble(ctx, status, e);
+    }
+
+    private void refused(HttpResponseException e, Context ctx) {
+        trouble(ctx, e.getStatus(), null);
+    }
+
+    private void trouble(Context ctx, int status, UserException e) {
+        View view = View.of(ctx, settings, "");
+        String key = "status." + status;
+        String message = e != null
+                ? e.localized(view.locale())
+                : view.words().has(key) ? view.t(key) : view.t("status.other", String.valueOf(status));
+        ctx.status(status);
+        templates.render(ctx, "trouble.jte", new Trouble(view, status, message));
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.guihua.web.pages;
+
+import io.github.guihua.message.UserException;
+import io.github.guihua.model.Evidence;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.Responsibility;
+import io.github.guihua.model.Section;
+import io.github.guihua.model.SpecialColumn;
+import io.github.guihua.model.Table;
+import io.github.guihua.model.Target;
+import io.github.guihua.web.Library;
+import io.github.guihua.web.Settings;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** {@code /plans/ID?section=三/（二）}: a plan as outline, structured text and evidence. */
+public final class ReaderPage implements Page {
+    private final Settings settings;
+    private final Library library;
+    private final Templates templates;
+
+    ReaderPage(Settings settings, Library library, Templates templates) {
+        this.settings = settings;
+        this.library = library;
+        this.templates = templates;
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param loose columns that stand before the first heading
+     * @param selected anchor of what the address names; null where it names nothing
+     */
+    public record Model(
+            View view,
+            Plan plan,
+            List<List<Marked.Run>> preamble,
+            List<Node> outline,
+            List<Column> loose,
+            List<Table> looseTables,
+            String selected) {
+        public Query evidence(Evidence e) {
+            Query q = Query.to("/plans/" + plan.id() + "/evidence");
+            return e == null
+                    ? q
+                    : q.with("page", e.page())
+                            .with("box", e.box() == null ? null : boxed(e))
+                            .with("line", e.line())
+                            .with("end", e.endLine())
+                            .with("rule", e.rule())
+                            .with("confidence", e.confidence());
+        }
+
+        private static String boxed(Evidence e) {
+            return String.join(
+                    ",", e.box().toList().stream().map(String::valueOf).toList());
+        }
+
+        public List<String> natures() {
+            return plan.indicators().stream()
+                    .map(Indicator::nature)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** A section with everything that belongs to it. */
+    public record Node(
+            Section section,
+            String anchor,
+            List<List<Marked.Run>> text,
+            List<List<Marked.Run>> points,
+            List<Responsibility> clauses,
+            List<Column> columns,
+            List<Table> tables,
+            List<Node> children) {
+        public String heading() {
+            return Math.min(6, section.level() + 2) + "";
+        }
+    }
+
+    /** A special column with its clauses; its indicators where it is a table of them. */
+    public record Column(
+            SpecialColumn column,
+            String anchor,
+            List<Entry> items,
+            List<Indicator> indicators,
+            List<Responsibility> clauses,
+            List<List<Marked.Run>> text) {}
+
+    /** An entry of a column. */
+    public record Entry(
+            Integer number,
+            String title,
+            List<List<Marked.Run>> text,
+            Evidence evidence,
+            List<Responsibility> clauses) {}
+
+    @Override
+    public void answer(Context ctx) throws UserException {
+        Plan plan = PlanPages.plan(ctx, library);
+        templates.render(
+                ctx,
+                "reader.jte",
+                new Assembly(plan)
+                        .model(
+                                View.of(ctx, settings, "plans"),
+                                SearchPage.text(ctx, "section"),
+                                SearchPage.text(ctx, "column")));
+    }
+
+    /** Puts back together what the plan keeps in lists of its own. */
+    private static final class Assembly {
+        private final Plan plan;
+        private final Set<String> placedColumns = new LinkedHashSet<>();
+        private final Set<String> placedTables = new LinkedHashSet<>();
+        private String selected;
+        private int sections;
+
+        Assembly(Plan plan) {
+            this.plan = plan;
+        }
+
+        Model model(View view, String section, String column) {
+            List<Node> outline = nodes(plan.outline(), section, column);
+            List<Column> loose = plan.specialColumns().stream()
+                    .filter(c -> !placedColumns.contains(c.id()))
+                    .map(c -> column(c, column))
+                    .toList();
+            List<Table> tables = plan.tables().stream()
+                    .filter(t -> !placedTables.contains(t.id()))
+                    .toList();
+            return new Model(
+                    view,
+                    plan,
+                    Marked.paragraphs(plan.preamble(), targets(null, null, null)),
+                    outline,
+                    loose,
+                    tables,
+                    selected);
+        }
+
+        private List<Node> nodes(List<Section> sections, String section, String column) {
+            List<Node> nodes = new ArrayList<>();
+            for (Section s : sections) {
+                nodes.add(node(s, section, column));
+            }
+            return nodes;
+        }
+
+        private Node node(Section s, String section, String column) {
+            String anchor = "s" + ++sections;
+            if (s.id().equals(section) && selected == null) {
+                selected = anchor;
+            }
+            List<Target> targets = targets(s.id(), null, null);
+            List<List<Marked.Run>> points = s.points().stream()
+                    .map(p -> Marked.runs(
+                            (p.marker() == null ? "" : p.marker())
+                                    + (p.title() == null ? "" : p.title())
+                                    + (p.text() == null ? "" : p.text()),
+                            targets))
+                    .toList();
+            List<Column> columns = plan.specialColumns().stream()
+                    .filter(c -> s.id().equals(c.section()) && placedColumns.add(c.id()))
+                    .map(c -> column(c, column))
+                    .toList();
+            List<Table> tables = plan.tables().stream()
+                    .filter(t -> s.id().equals(t.section()) && placedTables.add(t.id()))
+                    .toList();
+            return new Node(
+                    s,
+                    anchor,
+                    Marked.paragraphs(s.text(), targets),
+                    points,
+                    clauses(s.id(), null, null),
+                    columns,
+                    tables,
+                    nodes(s.children(), section, column));
+        }
+
+        private Column column(SpecialColumn c, String wanted) {
+            String anchor = "c" + (plan.specialColumns().indexOf(c) + 1);
+            if (c.id().equals(wanted)) {
+                selected = anchor;
+            }
+            List<Entry> entries = c.items().stream()
+                    .map(i -> new Entry(
+                            i.number(),
+                            i.title(),
+                            Marked.paragraphs(i.text(), targets(null, c.id(), i.number())),
+                            i.evidence(),
+                            clauses(null, c.id(), i.number())))
+                    .toList();
+            List<Indicator> indicators = plan.indicators().stream()
+                    .filter(i -> c.id().equals(i.column()))
+                    .toList();
+            return new Column(
+                    c,
+                    anchor,
+                    entries,
+                    indicators,
+                    clauses(null, c.id(), null),
+                    Marked.paragraphs(c.text(), targets(null, c.id(), null)));
+        }
+
+        private List<Target> targets(String section, String column, Integer item) {
+            return plan.targets().stream()
+                    .filter(t -> Objects.equals(t.column(), column) && Objects.equals(t.item(), item))
+                    .filter(t -> column != null || Objects.equals(t.section(), section))
+                    .toList();
+        }
+
+        private List<Responsibility> clauses(String section, String column, Integer item) {
+            return plan.responsibilities().stream()
+                    .filter(r -> Objects.equals(r.column(), column) && Objects.equals(r.item(), item))
+                    .filter(r -> column != null || Objects.equals(r.section(), section))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+'use strict';
+const $ = (selector, of = document) => of.querySelector(selector);
+const $$ = (selector, of = document) => [...of.querySelectorAll(selector)];
+const stored = {
+  read(key) { try { return JSON.parse(localStorage.getItem(key)) || []; } catch { return []; } },
+  write(key, value) { try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* storage is off */ } },
+};
+
+$('#theme')?.addEventListener('click', () => {
+  const next = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark';
+  document.documentElement.dataset.theme = next;
+  try { localStorage.setItem('guihua-theme', next); } catch { /* storage is off */ }
+  document.dispatchEvent(new Event('guihua-theme'));
+});
+
+// Search: a mode is a choice to act on at once; queries are remembered in this browser alone.
+const search = $('form.search');
+if (search) {
+  $$('input[name=mode]', search).forEach(radio => radio.addEventListener('change', () => {
+    if ($('#q').value.trim()) search.requestSubmit();
+  }));
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked) {
+    stored.write('guihua-recent', [asked, ...stored.read('guihua-recent').filter(q => q !== asked)].slice(0, 12));
+  }
+  $('#save').addEventListener('click', event => {
+    const here = { q: $('#q').value, address: location.pathname + location.search };
+    if (!here.q) return;
+    stored.write('guihua-kept', [here, ...stored.read('guihua-kept').filter(k => k.address !== here.address)].slice(0, 50));
+    event.target.textContent = event.target.dataset.saved;
+  });
+  const mine = $('#mine');
+  if (mine) list(mine);
+  const hints = $('#hints');
+  let asking;
+  $('#q').addEventListener('input', event => {
+    clearTimeout(asking);
+    asking = setTimeout(async () => {
+      const typed = event.target.value;
+      const answer = await fetch('/search/hints?q=' + encodeURIComponent(typed));
+      if (!answer.ok) return;
+      const offered = stored.read('guihua-recent').filter(q => q.startsWith(typed) && q !== typed);
+      hints.replaceChildren(...[...await answer.json(), ...offered].slice(0, 12).map(text => {
+        const option = document.createElement('option');
+        option.value = text;
+        return option;
+      }));
+    }, 150);
+  });
+}
+
+function list(mine) {
+  const section = (title, entries, key) => {
+    if (!entries.length) return;
+    const heading = document.createElement('h2');
+    heading.textContent = title;
+    const ul = document.createElement('ul');
+    for (const { q, address } of entries) {
+      const li = document.createElement('li');
+      const a = document.createElement('a');
+      a.href = address;
+      a.textContent = q;
+      li.append(a);
+      if (key) {
+        const remove = document.createElement('button');
+        remove.type = 'button';
+        remove.className = 'quiet';
+        remove.textContent = mine.dataset.forget;
+        remove.addEventListener('click', () => {
+          stored.write(key, stored.read(key).filter(k => k.address !== address));
+          li.remove();
+        });
+        li.append(' ', remove);
+      }
+      ul.append(li);
+    }
+    mine.append(heading, ul);
+    mine.hidden = false;
+  };
+  section(mine.dataset.kept, stored.read('guihua-kept').filter(k => String(k.address).startsWith('/search')), 'guihua-kept');
+  section(mine.dataset.recent, stored.read('guihua-recent').slice(0, 8).map(q => ({ q, address: '/search?q=' + encodeURIComponent(q) })));
+}
+
+// Reader: what is selected shows its evidence; the outline follows the text.
+const reader = $('.reader');
+if (reader) {
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a.ev');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    $$('.chosen-fact').forEach(other => other.classList.remove('chosen-fact'));
+    link.classList.add('chosen-fact');
+    htmx.ajax('GET', link.getAttribute('href'), { target: '#evidence', swap: 'innerHTML' });
+  });
+  for (const name of ['removed', 'warnings']) {
+    const box = $('#show-' + name);
+    const show = () => { $('#' + name).hidden = !box.checked; };
+    box.addEventListener('change', show);
+    show();
+  }
+  const selected = reader.dataset.selected;
+  if (selected) {
+    const section = document.getElementById(selected);
+    section.classList.add('found');
+    section.scrollIntoView({ block: 'start' });
+    $('a.ev', section)?.click();
+  }
+  const entries = new Map($$('.outline a').map(a => [a.hash.slice(1), a]));
+  const seen = new IntersectionObserver(changes => {
+    for (const change of changes) {
+      if (!change.isIntersecting) continue;
+      $$('.outline a[aria-current]').forEach(a => a.removeAttribute('aria-current'));
+      const entry = entries.get(change.target.id);
+      if (entry) {
+        entry.setAttribute('aria-current', 'location');
+        const outline = $('.outline');
+        if (entry.offsetTop < outline.scrollTop || entry.offsetTop > outline.scrollTop + outline.clientHeight - 60) {
+          outline.scrollTop = entry.offsetTop - outline.clientHeight / 2;
+        }
+      }
+    }
+  }, { rootMargin: '-64px 0px -70% 0px' });
+  $$('.section[id], .column[id]').forEach(section => seen.observe(section));
+}
+
+// A page's picture is 110 pixels an inch, a box counts in points of 72.
+document.addEventListener('htmx:afterSwap', event => {
+  const picture = $('.picture', event.target);
+  if (picture) {
+    const image = $('img', picture);
+    const draw = () => frame(picture, image);
+    if (image.complete && image.naturalWidth) draw(); else image.addEventListener('load', draw);
+  }
+  $('.lines .meant', event.target)?.scrollIntoView({ block: 'center' });
+});
+
+function frame(picture, image) {
+  if (!picture.dataset.box) return;
+  const [x, y, width, height] = picture.dataset.box.split(',').map(Number);
+  const ns = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(ns, 'svg');
+  svg.setAttribute('viewBox', `0 0 ${image.naturalWidth * 72 / 110} ${image.naturalHeight * 72 / 110}`);
+  svg.setAttribute('aria-hidden', 'true');
+  const rect = document.createElementNS(ns, 'rect');
+  for (const [name, value] of Object.entries({ x: x - 2, y: y - 2, width: width + 4, height: height + 4, rx: 2 })) {
+    rect.setAttribute(name, value);
+  }
+  svg.append(rect);
+  picture.append(svg);
+  rect.scrollIntoView({ block: 'center' });
+}
