@@ -6,6 +6,7 @@ import io.github.guihua.batch.BatchRequest;
 import io.github.guihua.batch.LedgerEntry;
 import io.github.guihua.batch.Progress;
 import io.github.guihua.batch.WorkerOptions;
+import io.github.guihua.index.MeaningBuild;
 import io.github.guihua.message.UserException;
 import io.github.guihua.read.OcrMode;
 import java.io.IOException;
@@ -60,6 +61,9 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR")
     Path rules;
 
+    @Option(names = "--no-meaning")
+    boolean noMeaning;
+
     @Option(names = "--report", paramLabel = "FILE")
     Path report;
 
@@ -90,7 +94,11 @@ final class IngestCommand implements Callable<Integer> {
             if (format == Format.JSONL) {
                 PlansAsLines.write(folder);
             }
-            return closing(ended, folder);
+            int code = closing(ended, folder);
+            if (ended.index() == null && !ended.stopped()) {
+                meaning(folder);
+            }
+            return code;
         }
     }
 
@@ -112,5 +120,20 @@ final class IngestCommand implements Callable<Integer> {
             return Interruption.CODE;
         }
         return ended.failures().isEmpty() ? 0 : Guihua.DOCUMENTS_FAILED;
+    }
+
+    /** Plans and words are there already; a small corpus gets its vectors at once, a large one by {@code guihua index meaning}. */
+    private void meaning(Path folder) {
+        if (noMeaning || "off".equals(System.getenv("GUIHUA_MEANING"))) {
+            return;
+        }
+        try {
+            MeaningBuild build = new MeaningBuild(folder.resolve("index"), folder.resolve("plans"));
+            if (build.small()) {
+                build.run((done, of) -> {});
+            }
+        } catch (UserException e) {
+            guihua.err().println(guihua.words().text("ingest.meaning", e.localized(guihua.locale())));
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.guihua.message.UserException;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanJson;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ public final class MeaningBuild {
     }
 
     private static final int PIECES_PER_COMMIT = 500;
+    /** Up to so many passages a run of ingest waits for: about a minute on two cores. */
+    private static final int SMALL = 2000;
 
     private final Path index;
     private final Path plans;
@@ -40,6 +43,17 @@ public final class MeaningBuild {
         this.index = index;
         this.plans = plans;
         this.embedder = embedder;
+    }
+
+    /** Whether so little is missing that it can be done at once, and something is. */
+    public boolean small() throws UserException {
+        if (!Files.isDirectory(index)) {
+            return false;
+        }
+        try (PlanSearcher searcher = PlanSearcher.open(index)) {
+            int missing = searcher.passagesWithoutVectors();
+            return missing > 0 && missing <= SMALL;
+        }
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
  * before each.
  */
 final class Pieces {
-    static final int LENGTH = 160;
+    static final int LENGTH = 80;
     private static final int MOST = 40;
     private static final String ENDS = "。！？；\n";
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -138,6 +139,16 @@ public final class PlanSearcher implements AutoCloseable {
     /** Ids of the plans that can be found by words only. */
     Set<String> plansWithoutVectors() throws UserException {
         return on(IndexStatistics::withoutVectors);
+    }
+
+    int passagesWithoutVectors() throws UserException {
+        return on(searcher -> {
+            int passages = 0;
+            for (String plan : IndexStatistics.withoutVectors(searcher)) {
+                passages += searcher.getIndexReader().docFreq(new Term(Schema.PLAN, plan));
+            }
+            return passages;
+        });
     }
 
     private SearchResult run(IndexSearcher searcher, SearchRequest request, Node query, Node where, long begin)

@@ -23,7 +23,7 @@ final class Ranking {
     static final float DOUBLE = 0.45f;
 
     /** Share of meaning beside words in a hybrid search. */
-    static final double MEANING = 0.65;
+    static final double MEANING = 0.85;
 
     /** Running words with at least so many meaningful ones are a sentence. */
     static final int SENTENCE_ATOMS = 4;
