@@ -141,6 +141,17 @@ public final class PlanSearcher implements AutoCloseable {
         return on(IndexStatistics::withoutVectors);
     }
 
+    /** The query as Lucene alone runs it: what the benchmark compares with. */
+    int bare(String query, int top) throws UserException {
+        Node node = QueryParser.parse(query);
+        return on(searcher -> {
+            Query q = new Interpreter(atoms, searcher.getIndexReader())
+                    .interpret(node, null)
+                    .strict();
+            return searcher.search(q, top).scoreDocs.length;
+        });
+    }
+
     int passagesWithoutVectors() throws UserException {
         return on(searcher -> {
             int passages = 0;

@@ -69,8 +69,11 @@ class SearchCommandTest {
         assertTrue(hit.has("column") && hit.has("item") && hit.has("name") && hit.has("annex") && hit.has("row"));
         String snippet = hit.get("snippet").asText();
         JsonNode first = hit.get("highlights").get(0);
-        assertEquals("老年食堂", snippet.substring(first.get(0).asInt(), first.get(1).asInt()));
-        assertEquals("云岭省", new ObjectMapper().readTree(r.out).at("/facets/place/0/value").asText());
+        assertEquals(
+                "老年食堂", snippet.substring(first.get(0).asInt(), first.get(1).asInt()));
+        assertEquals(
+                "云岭省",
+                new ObjectMapper().readTree(r.out).at("/facets/place/0/value").asText());
     }
 
     @Test
@@ -84,8 +87,7 @@ class SearchCommandTest {
     @Test
     void manyQueriesGiveOneTableAndAWrongOneDoesNotStopTheRest() throws IOException {
         Path queries = Files.writeString(
-                output.resolve("queries.csv"),
-                "\uFEFFid,query,where\nq1,老年食堂,类型:章节\nq2,(养老,\nq3,\"\"\"一处\"\"\",\n");
+                output.resolve("queries.csv"), "\uFEFFid,query,where\nq1,老年食堂,类型:章节\nq2,(养老,\nq3,\"\"\"一处\"\"\",\n");
         Run r = run("--lang", "zh", "search", "--queries", queries.toString(), "--output", output.toString());
         assertEquals(1, r.code);
         List<String> lines = r.out.lines().toList();
