@@ -91,7 +91,7 @@ public final class Batch {
             throws IOException, UserException {
         Lanes lanes = Lanes.choose(request, todo);
         List<LedgerEntry> done = new ArrayList<>();
-        try (Crew working = new Crew(todo, lanes.count(), lanes, request.timeout())) {
+        try (Crew working = new Crew(todo, lanes.count(), lanes, request.timeout(), progress)) {
             crew = working;
             if (stopped.get()) {
                 working.stop();

@@ -8,7 +8,7 @@ import java.util.List;
  * What to do.
  *
  * @param threads workers at once; 0 chooses by cores and memory
- * @param timeout for one document
+ * @param timeout for one document, counted anew from each page that is recognized
  * @param failFast stop at the first document that gives no plan
  * @param retry take again what an earlier run left in a {@link Status.Category#RETRY} status
  * @param isolation where documents are read; {@link Isolation#AUTO} decides by number and size

@@ -3,6 +3,9 @@ package io.github.guihua.batch;
 import io.github.guihua.child.ChildSide;
 import io.github.guihua.child.Frames;
 import io.github.guihua.message.UserException;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -16,20 +19,31 @@ public final class ChildMain {
 
     /** Makes what reads the documents, before the first of them: none is charged for loading the rules. */
     interface Making {
-        Extraction.Extractor make(WorkerOptions options) throws UserException;
+        Extraction.Extractor make(WorkerOptions options, Pulse pulse) throws UserException;
     }
 
     static void serve(String[] args, Making making) throws InterruptedException {
         ChildSide.serve(args, rest -> {
             WorkerOptions options = WorkerOptions.ofArguments(rest);
-            Extraction extraction = new Extraction(making.make(options), options.locale(), options.maxBytes());
+            Pulse pulse = new Pulse();
+            Extraction extraction = new Extraction(making.make(options, pulse), options.locale(), options.maxBytes());
             return (in, out) -> {
                 Request request = Frames.receive(in, Request.class);
                 Path file = Path.of(URI.create(request.uri()));
+                pulse.begin(pages -> alive(out));
                 Worker.Work work = extraction.run(new Input(request.name(), file, request.bytes()));
                 Frames.send(out, work.outcome());
                 Frames.sendBytes(out, work.plan() == null ? new byte[0] : work.plan());
             };
         });
+    }
+
+    /** An empty frame for each page recognized. */
+    private static void alive(DataOutputStream out) {
+        try {
+            Frames.sendBytes(out, new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.github.guihua.message.Messages;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 
 /**
  * Works in a JVM of its own with a bounded heap. A hang is ended by killing it, and an exit, a crash or an
@@ -28,13 +29,18 @@ final class ChildWorker implements Worker {
     }
 
     @Override
-    public Work run(Input input, Duration limit) {
+    public Work run(Input input, Duration limit, IntConsumer pages) {
         long start = System.nanoTime();
         try {
             child.limit(limit);
             Frames.send(
                     child.out(), new Request(input.name(), input.file().toUri().toString(), input.bytes()));
-            Outcome outcome = Frames.receive(child.in(), Outcome.class);
+            byte[] answer = Frames.receiveBytes(child.in());
+            for (int page = 1; answer.length == 0; page++) {
+                pages.accept(page);
+                answer = Frames.receiveBytes(child.in());
+            }
+            Outcome outcome = Frames.parse(answer, Outcome.class);
             byte[] plan = Frames.receiveBytes(child.in());
             return new Work(outcome, plan.length == 0 ? null : plan);
         } catch (SocketTimeoutException e) {

@@ -31,18 +31,22 @@ final class Crew implements AutoCloseable {
 
     private record Result(Done done) implements Message {}
 
+    private record PagesRead(String name, int pages) implements Message {}
+
     private record LaneEnded(IOException failure) implements Message {}
 
     private final Iterator<Job> jobs;
     private final Hiring hiring;
     private final Duration limit;
+    private final Progress progress;
     private final BlockingQueue<Message> results;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final AtomicInteger lanes;
     private final List<Worker> workers = new java.util.concurrent.CopyOnWriteArrayList<>();
     private IOException failure;
 
-    Crew(List<Job> jobs, int lanes, Hiring hiring, Duration limit) {
+    Crew(List<Job> jobs, int lanes, Hiring hiring, Duration limit, Progress progress) {
+        this.progress = progress;
         this.jobs = jobs.iterator();
         this.hiring = hiring;
         this.limit = limit;
@@ -65,6 +69,10 @@ final class Crew implements AutoCloseable {
             Message message = results.take();
             if (message instanceof Result result) {
                 return result.done();
+            }
+            if (message instanceof PagesRead read) {
+                progress.recognized(read.name(), read.pages());
+                continue;
             }
             lanes.decrementAndGet();
             if (message instanceof LaneEnded ended && ended.failure() != null) {
@@ -95,10 +103,10 @@ final class Crew implements AutoCloseable {
         try {
             for (Job job = take(); job != null; job = take()) {
                 worker = usable(worker);
-                Worker.Work work = worker.run(job.input(), limit);
+                Worker.Work work = run(worker, job.input());
                 if (lost(work) && !stopped.get()) {
                     worker = usable(worker);
-                    work = worker.run(job.input(), limit);
+                    work = run(worker, job.input());
                 }
                 if (stopped.get() && lost(work)) {
                     break;
@@ -115,6 +123,11 @@ final class Crew implements AutoCloseable {
             }
             report(new LaneEnded(failed));
         }
+    }
+
+    /** Of pages the batch hears where it listens just now; a lane does not wait for it. */
+    private Worker.Work run(Worker worker, Input input) {
+        return worker.run(input, limit, pages -> results.offer(new PagesRead(input.name(), pages)));
     }
 
     private void report(LaneEnded ended) {

@@ -35,7 +35,8 @@ final class Lanes implements Crew.Hiring {
         int wanted = request.threads() > 0
                 ? request.threads()
                 : Math.min(Runtime.getRuntime().availableProcessors(), byMemory(request.options()));
-        return new Lanes(local ? 1 : Math.max(1, Math.min(wanted, todo.size())), request.options(), local);
+        WorkerOptions options = request.options().withOcrCache(request.output().resolve("ocr-cache"));
+        return new Lanes(local ? 1 : Math.max(1, Math.min(wanted, todo.size())), options, local);
     }
 
     int count() {
@@ -48,8 +49,9 @@ final class Lanes implements Crew.Hiring {
             return ChildWorker.start(options);
         }
         try {
-            Extraction extraction = new Extraction(options.extractor(), options.locale(), options.maxBytes());
-            return new LocalWorker(extraction, options.locale());
+            Pulse pulse = new Pulse();
+            Extraction extraction = new Extraction(options.extractor(pulse), options.locale(), options.maxBytes());
+            return new LocalWorker(extraction, options.locale(), pulse);
         } catch (UserException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntConsumer;
 
 /**
  * Works in this JVM: for a handful of small files, where a child's start would cost more than it protects. A document
@@ -17,15 +18,21 @@ import java.util.concurrent.TimeoutException;
 final class LocalWorker implements Worker {
     private final Extraction extraction;
     private final Locale locale;
+    private final Pulse pulse;
     private boolean usable = true;
 
-    LocalWorker(Extraction extraction, Locale locale) {
+    /**
+     * @param pulse that what is extracted with beats
+     */
+    LocalWorker(Extraction extraction, Locale locale, Pulse pulse) {
+        this.pulse = pulse;
         this.extraction = extraction;
         this.locale = locale;
     }
 
     @Override
-    public Work run(Input input, Duration limit) {
+    public Work run(Input input, Duration limit, IntConsumer pages) {
+        pulse.begin(pages);
         CompletableFuture<Work> work = new CompletableFuture<>();
         Thread thread = new Thread(
                 null,
@@ -41,7 +48,7 @@ final class LocalWorker implements Worker {
         thread.setDaemon(true);
         thread.start();
         try {
-            return work.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return await(work, limit);
         } catch (TimeoutException e) {
             return lost(Status.TIMEOUT, words().text("status-detail.timeout", limit.toSeconds()), limit);
         } catch (ExecutionException e) {
@@ -51,6 +58,20 @@ final class LocalWorker implements Worker {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return lost(Status.CRASHED, words().text("status-detail.interrupted"), limit);
+        }
+    }
+
+    private Work await(CompletableFuture<Work> work, Duration limit)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        while (true) {
+            long beat = pulse.last();
+            try {
+                return work.get(beat + limit.toNanos() - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                if (pulse.last() == beat) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -10,6 +10,9 @@ public interface Progress {
      */
     default void started(int total, int todo) {}
 
+    /** A page more of a document was read by text recognition, which is slow. */
+    default void recognized(String name, int pages) {}
+
     default void finished(LedgerEntry entry) {}
 
     default void ended() {}
@@ -21,6 +24,12 @@ public interface Progress {
             public void started(int total, int todo) {
                 first.started(total, todo);
                 second.started(total, todo);
+            }
+
+            @Override
+            public void recognized(String name, int pages) {
+                first.recognized(name, pages);
+                second.recognized(name, pages);
             }
 
             @Override

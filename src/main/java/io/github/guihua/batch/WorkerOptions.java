@@ -3,7 +3,10 @@ package io.github.guihua.batch;
 import io.github.guihua.PlanExtractor;
 import io.github.guihua.message.UserException;
 import io.github.guihua.read.OcrMode;
+import io.github.guihua.read.Page;
+import io.github.guihua.read.PageRecognizer;
 import io.github.guihua.read.ReadOptions;
+import io.github.guihua.read.ocr.Recognizer;
 import io.github.guihua.rules.Rules;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,22 +17,44 @@ import java.util.Locale;
  *
  * @param rules folder of the extraction rules; null for those in the jar
  * @param ocr what to do about pages without text
+ * @param ocrCache folder where recognized pages are kept; null for none
  * @param maxBytes largest document taken
  * @param heapMegabytes of a child JVM
  * @param lang of what is said of documents
  * @param child class whose {@code main} a child JVM runs
  */
-public record WorkerOptions(String rules, OcrMode ocr, long maxBytes, int heapMegabytes, String lang, String child) {
+public record WorkerOptions(
+        String rules, OcrMode ocr, String ocrCache, long maxBytes, int heapMegabytes, String lang, String child) {
     public static final WorkerOptions DEFAULTS =
-            new WorkerOptions(null, OcrMode.AUTO, 512L << 20, 1024, "zh", ChildMain.class.getName());
+            new WorkerOptions(null, OcrMode.AUTO, null, 512L << 20, 1024, "zh", ChildMain.class.getName());
 
     /** The rules that these options name: the installation's where they name none. */
     Rules loadRules() throws UserException {
         return rules == null ? Rules.installed() : Rules.load(Path.of(rules));
     }
 
-    Extraction.Extractor extractor() throws UserException {
-        return new PlanExtractor(loadRules(), new ReadOptions(ocr, maxBytes))::extract;
+    /** Without a cache. */
+    public WorkerOptions(String rules, OcrMode ocr, long maxBytes, int heapMegabytes, String lang, String child) {
+        this(rules, ocr, null, maxBytes, heapMegabytes, lang, child);
+    }
+
+    WorkerOptions withOcrCache(Path folder) {
+        return new WorkerOptions(rules, ocr, folder.toAbsolutePath().toString(), maxBytes, heapMegabytes, lang, child);
+    }
+
+    /**
+     * @param pulse beats at each page recognized
+     */
+    Extraction.Extractor extractor(Pulse pulse) throws UserException {
+        Recognizer recognizer = Recognizer.of(ocr, ocrCache == null ? null : Path.of(ocrCache));
+        PageRecognizer heard = recognizer == null
+                ? null
+                : (picture, ordinal) -> {
+                    Page page = recognizer.recognize(picture, ordinal);
+                    pulse.beat();
+                    return page;
+                };
+        return new PlanExtractor(loadRules(), new ReadOptions(ocr, maxBytes, heard))::extract;
     }
 
     Locale locale() {
@@ -37,16 +62,22 @@ public record WorkerOptions(String rules, OcrMode ocr, long maxBytes, int heapMe
     }
 
     List<String> toArguments() {
-        return List.of(rules == null ? "-" : rules, ocr.name(), Long.toString(maxBytes), lang);
+        return List.of(
+                rules == null ? "-" : rules,
+                ocr.name(),
+                ocrCache == null ? "-" : ocrCache,
+                Long.toString(maxBytes),
+                lang);
     }
 
     static WorkerOptions ofArguments(List<String> args) {
         return new WorkerOptions(
                 args.get(0).equals("-") ? null : args.get(0),
                 OcrMode.valueOf(args.get(1)),
-                Long.parseLong(args.get(2)),
+                args.get(2).equals("-") ? null : args.get(2),
+                Long.parseLong(args.get(3)),
                 0,
-                args.get(3),
+                args.get(4),
                 null);
     }
 }

@@ -24,7 +24,11 @@ public final class Frames {
     }
 
     public static <T> T receive(DataInputStream in, Class<T> type) throws IOException {
-        return JSON.readValue(receiveBytes(in), type);
+        return parse(receiveBytes(in), type);
+    }
+
+    public static <T> T parse(byte[] frame, Class<T> type) throws IOException {
+        return JSON.readValue(frame, type);
     }
 
     /**

@@ -33,6 +33,16 @@ final class ProgressLine implements Progress {
     }
 
     @Override
+    public void recognized(String name, int pagesOfDocument) {
+        long now = System.nanoTime();
+        if (now - shown < (terminal ? REDRAW : LOG_EVERY)) {
+            return;
+        }
+        shown = now;
+        print(guihua.words().text("ingest.recognizing", Output.oneLine(name), pagesOfDocument));
+    }
+
+    @Override
     public void finished(LedgerEntry entry) {
         done++;
         failed += entry.outcome().status().planned() ? 0 : 1;
@@ -45,6 +55,10 @@ final class ProgressLine implements Progress {
         double seconds = (now - begun) / 1e9;
         long left = Math.round(seconds / done * (todo - done));
         String text = guihua.words().text("ingest.progress", done, todo, Math.round(pages / seconds), failed, left);
+        print(text);
+    }
+
+    private void print(String text) {
         if (terminal) {
             guihua.err().print("\r" + bar() + " " + text + "\u001b[K");
             guihua.err().flush();

@@ -21,7 +21,7 @@ public record ReadOptions(OcrMode ocr, long maxBytes, PageRecognizer recognizer)
 
     /** With the mode's own recognizer. */
     public ReadOptions(OcrMode ocr, long maxBytes) {
-        this(ocr, maxBytes, Recognizer.of(ocr));
+        this(ocr, maxBytes, Recognizer.of(ocr, null));
     }
 
     public ReadOptions withOcr(OcrMode mode) {

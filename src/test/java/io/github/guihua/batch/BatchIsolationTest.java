@@ -60,8 +60,8 @@ class BatchIsolationTest {
                 java.util.Locale.ENGLISH,
                 1 << 20);
         Path file = Files.writeString(dir.resolve("a.txt"), "mock:hang");
-        try (LocalWorker worker = new LocalWorker(extraction, java.util.Locale.ENGLISH)) {
-            Worker.Work work = worker.run(new Input("a.txt", file, 9), Duration.ofMillis(200));
+        try (LocalWorker worker = new LocalWorker(extraction, java.util.Locale.ENGLISH, new Pulse())) {
+            Worker.Work work = worker.run(new Input("a.txt", file, 9), Duration.ofMillis(200), pages -> {});
             assertEquals(Status.TIMEOUT, work.outcome().status());
             assertFalse(worker.usable());
         }

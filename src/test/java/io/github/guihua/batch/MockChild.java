@@ -15,8 +15,8 @@ public final class MockChild {
     private MockChild() {}
 
     public static void main(String[] args) throws InterruptedException {
-        ChildMain.serve(args, options -> {
-            Extraction.Extractor real = options.extractor();
+        ChildMain.serve(args, (options, pulse) -> {
+            Extraction.Extractor real = options.extractor(pulse);
             return (bytes, name) -> {
                 obey(new String(bytes, StandardCharsets.UTF_8).strip());
                 return real.extract(bytes, name);

@@ -8,6 +8,7 @@ import io.github.guihua.read.grid.PageMarks;
 import io.github.guihua.read.grid.Ruling;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Reads a page from its picture with one engine. Calls are served one after the other. */
@@ -20,13 +21,22 @@ public final class Recognizer implements PageRecognizer, AutoCloseable {
         this.engine = engine;
     }
 
-    /** The recognizer for a mode, its engine started at the first page; null for {@link OcrMode#OFF}. */
-    public static Recognizer of(OcrMode mode) {
-        return switch (mode) {
-            case OFF -> null;
-            case TESSERACT -> throw new UnsupportedOperationException("tesseract");
-            case AUTO, RAPID, FORCE -> new Recognizer(new RapidEngine(2));
-        };
+    /**
+     * The recognizer for a mode, its engine started at the first page; null for {@link OcrMode#OFF}.
+     *
+     * @param cache folder where results are kept; null for none
+     */
+    public static Recognizer of(OcrMode mode, Path cache) {
+        Engine engine =
+                switch (mode) {
+                    case OFF -> null;
+                    case TESSERACT -> throw new UnsupportedOperationException("tesseract");
+                    case AUTO, RAPID, FORCE -> new RapidEngine(2);
+                };
+        if (engine == null) {
+            return null;
+        }
+        return new Recognizer(cache == null ? engine : new CachedEngine(engine, cache));
     }
 
     @Override
