@@ -8,14 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 
 /** The best passages of a search, put in their final order. */
 final class Candidates {
-    private static final Set<String> PLACED =
-            Set.of(Schema.PLAN, Schema.TYPE, Schema.STORED_PATH, Schema.STORED_COLUMN, Schema.STORED_ITEM);
-
     /** A document of the index and its score. */
     record Candidate(int doc, double score) {}
 
@@ -51,25 +50,19 @@ final class Candidates {
      * A target says again what the section or column item around it says. Where both are found the one around it takes
      * the better score of the two, and the target goes down: two hits should not tell the same.
      */
-    static List<Candidate> withoutDoubles(List<Candidate> candidates, StoredFields stored) throws IOException {
-        Map<Integer, String> places = new HashMap<>();
-        Map<String, Integer> around = new HashMap<>();
-        Map<Integer, Boolean> target = new HashMap<>();
-        for (Candidate c : candidates) {
-            Document d = stored.document(c.doc, PLACED);
-            PassageType type = PassageType.ofId(d.get(Schema.TYPE));
-            if (type == PassageType.SECTION || type == PassageType.ITEM || type == PassageType.TARGET) {
-                places.put(c.doc, place(d));
-                target.put(c.doc, type == PassageType.TARGET);
-                if (type != PassageType.TARGET) {
-                    around.put(place(d), c.doc);
-                }
+    static List<Candidate> withoutDoubles(List<Candidate> candidates, IndexReader reader) throws IOException {
+        Map<Integer, Long> spots = spots(candidates, reader);
+        Map<Long, Integer> around = new HashMap<>();
+        spots.forEach((doc, spot) -> {
+            if (!target(spot)) {
+                around.put(spot, doc);
             }
-        }
+        });
         Map<Integer, Double> raised = new HashMap<>();
         List<Candidate> changed = new ArrayList<>();
         for (Candidate c : candidates) {
-            Integer outer = Boolean.TRUE.equals(target.get(c.doc)) ? around.get(places.get(c.doc)) : null;
+            Long spot = spots.get(c.doc);
+            Integer outer = spot != null && target(spot) ? around.get(spot - 1) : null;
             if (outer == null) {
                 changed.add(c);
             } else {
@@ -82,13 +75,24 @@ final class Candidates {
                 .toList());
     }
 
-    private static String place(Document d) {
-        return d.get(Schema.PLAN)
-                + '\n'
-                + d.get(Schema.STORED_PATH)
-                + '\n'
-                + d.get(Schema.STORED_COLUMN)
-                + '\n'
-                + d.get(Schema.STORED_ITEM);
+    private static boolean target(long spot) {
+        return (spot & 1) == 1;
+    }
+
+    /** Read from a column, in the order of documents: the stored fields of a whole window are too slow to read. */
+    private static Map<Integer, Long> spots(List<Candidate> candidates, IndexReader reader) throws IOException {
+        Map<Integer, Long> spots = new HashMap<>();
+        int[] docs = candidates.stream().mapToInt(Candidate::doc).sorted().toArray();
+        int i = 0;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            NumericDocValues column = DocValues.getNumeric(leaf.reader(), Schema.SPOT);
+            for (; i < docs.length && docs[i] < end; i++) {
+                if (column.advanceExact(docs[i] - leaf.docBase)) {
+                    spots.put(docs[i], column.longValue());
+                }
+            }
+        }
+        return spots;
     }
 }

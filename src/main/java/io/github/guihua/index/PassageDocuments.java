@@ -9,6 +9,7 @@ import io.github.guihua.model.Period;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -27,6 +29,7 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.StringHelper;
 
 /** One plan's passages as Lucene documents, the pieces with vectors before the passage that they belong to. */
 final class PassageDocuments {
@@ -66,6 +69,9 @@ final class PassageDocuments {
         d.add(new StringField(Schema.PLAN, plan.id(), Field.Store.YES));
         d.add(new StringField(Schema.ID, id(plan.id(), p.key()), Field.Store.YES));
         d.add(new StringField(Schema.TYPE, p.type().id(), Field.Store.YES));
+        if (p.type() == PassageType.SECTION || p.type() == PassageType.ITEM || p.type() == PassageType.TARGET) {
+            d.add(new NumericDocValuesField(Schema.SPOT, spot(p)));
+        }
         searched(p, d);
         stored(p, d);
         notice(plan.notice(), d);
@@ -86,6 +92,15 @@ final class PassageDocuments {
             d.add(new StringField(Schema.MODEL, vectors.model(), Field.Store.YES));
         }
         return d;
+    }
+
+    /** A section or item and the targets in it have the same number but for the last bit, which says target. */
+    private long spot(Passage p) {
+        byte[] place =
+                (plan.id() + '\n' + p.path() + '\n' + p.column() + '\n' + p.item()).getBytes(StandardCharsets.UTF_8);
+        long hash = (long) StringHelper.murmurhash3_x86_32(place, 0, place.length, 1) << 32
+                | StringHelper.murmurhash3_x86_32(place, 0, place.length, 2) & 0xFFFFFFFFL;
+        return hash << 1 | (p.type() == PassageType.TARGET ? 1 : 0);
     }
 
     static String id(String plan, String key) {

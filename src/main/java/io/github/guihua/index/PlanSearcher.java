@@ -176,7 +176,7 @@ public final class PlanSearcher implements AutoCloseable {
         if (mode == Mode.WORDS && both.size() > head.size()) {
             notes.add("note.relaxed");
         }
-        List<Candidate> ranked = Candidates.withoutDoubles(both, searcher.storedFields());
+        List<Candidate> ranked = Candidates.withoutDoubles(both, searcher.getIndexReader());
         return new SearchResult(
                 new Hits(searcher, q.needles(), request.explain() ? q.relaxed() : null)
                         .of(ranked, request.offset(), request.top()),

@@ -7,7 +7,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** Names of the index's fields. A change here or in the analysis is a new {@link #VERSION}. */
 final class Schema {
     /** Kept in the commit; an index of another version is not read. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String VERSION_KEY = "guihua.index";
 
@@ -42,6 +42,9 @@ final class Schema {
     static final String YEAR = "year";
     static final String MEASURE = "measure";
     static final String YES = "y";
+
+    /** Column of numbers: the place of a section, item or target, odd for a target; see {@link Candidates}. */
+    static final String SPOT = "spot";
 
     static final String VECTOR = "vector";
 

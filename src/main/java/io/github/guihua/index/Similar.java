@@ -59,7 +59,7 @@ final class Similar {
             }
         }
         List<Candidate> joined = joined(title + "。" + text, self[0].doc, found);
-        List<Candidate> unlike = Candidates.withoutDoubles(joined, searcher.storedFields());
+        List<Candidate> unlike = Candidates.withoutDoubles(joined, searcher.getIndexReader());
         return unlike.subList(0, Math.min(unlike.size(), top));
     }
 
