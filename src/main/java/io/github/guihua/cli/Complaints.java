@@ -3,6 +3,7 @@ package io.github.guihua.cli;
 import io.github.guihua.message.EnvironmentException;
 import io.github.guihua.message.Messages;
 import io.github.guihua.message.UserException;
+import io.github.guihua.rules.BrokenRule;
 import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -24,9 +25,10 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
         boolean verbose = parsed != null && parsed.expandedArgs().contains("--verbose");
-        if (e instanceof UserException u) {
-            say(line.getErr(), u.localized(locale), verbose ? e : null);
-            return e instanceof EnvironmentException ? Guihua.ENVIRONMENT : Guihua.USAGE;
+        UserException known = e instanceof BrokenRule broken ? broken.error() : e instanceof UserException u ? u : null;
+        if (known != null) {
+            say(line.getErr(), known.localized(locale), verbose ? e : null);
+            return known instanceof EnvironmentException ? Guihua.ENVIRONMENT : Guihua.USAGE;
         }
         String what = e.getMessage() == null
                 ? e.getClass().getSimpleName()
