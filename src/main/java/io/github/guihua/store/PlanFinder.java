@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 /** Resolves the names that people give to plans. */
 final class PlanFinder {
     private static final int OFFERED = 5;
+    private static final Set<String> PLAN_KINDS = Set.of("规划", "实施方案", "行动计划");
 
     private final List<PlanHead> heads;
     private final Jurisdictions jurisdictions;
@@ -57,7 +58,7 @@ final class PlanFinder {
                         : places.stream().anyMatch(p -> same(p, h.jurisdiction())))
                 .toList();
         if (!here.isEmpty()) {
-            return one(name, distinct(here));
+            return one(name, principal(distinct(here)));
         }
         if (places.size() > 1) {
             throw new UserException("store", "ambiguous-place", name, places(places));
@@ -75,6 +76,23 @@ final class PlanFinder {
         throw near.isEmpty()
                 ? new UserException("store", "unknown", name, offered())
                 : new UserException("store", "unknown-near", name, String.join("、", near));
+    }
+
+    /** A place's own name means its plan: notices, and plans that only carry out another of the same place, stand back. */
+    private static List<PlanHead> principal(List<PlanHead> here) {
+        List<PlanHead> plans = here.stream()
+                .filter(h -> PLAN_KINDS.contains(h.notice().kind()))
+                .filter(h -> here.stream().noneMatch(other -> other != h && cites(h, other)))
+                .toList();
+        return plans.size() == 1 ? plans : here;
+    }
+
+    private static boolean cites(PlanHead child, PlanHead parent) {
+        String number = fold(parent.notice().documentNumber());
+        String title = fold(parent.notice().title());
+        return child.notice().basedOn().stream()
+                .anyMatch(c -> !number.isEmpty() && number.equals(fold(c.number()))
+                        || !title.isEmpty() && title.equals(fold(c.title())));
     }
 
     private PlanHead one(String name, List<PlanHead> found) throws UserException {

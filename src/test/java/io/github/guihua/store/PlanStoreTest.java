@@ -120,6 +120,29 @@ class PlanStoreTest {
     }
 
     @Test
+    void aPlacesNameMeansItsPlanAndNotItsNotices() throws Exception {
+        Path plans = folder.resolve("plans");
+        notice(plans, "eeeeeeeeeeee", "石桥县社区服务实施方案", "石政办发〔2022〕31号", "实施方案", null);
+        notice(plans, "ffffffffffff", "石桥县社区服务年度行动计划", "石政办发〔2023〕3号", "行动计划", "石政办发〔2022〕31号");
+        notice(plans, "999999999999", "石桥县关于做好补贴发放工作的通知", "石民发〔2023〕6号", "通知", null);
+        PlanStore store = PlanStore.open(folder);
+        assertEquals("eeeeeeeeeeee", store.find("石桥县", jurisdictions).id());
+    }
+
+    private static void notice(Path to, String id, String title, String number, String kind, String basis)
+            throws IOException {
+        String cited = basis == null ? "" : "{\"title\":\"甲\",\"number\":\"" + basis + "\"}";
+        Files.writeString(
+                to.resolve(id + ".json"),
+                """
+                {"schema":"guihua/plan/1","id":"%s","source":{"file":"%s.txt","textOrigin":"native"},
+                 "notice":{"title":"%s","documentNumber":"%s","kind":"%s","basedOn":[%s],
+                 "jurisdiction":{"code":"990121","name":"石桥县","level":"county","path":["云岭省","清河市","石桥县"]}}}
+                """
+                        .formatted(id, id, title, number, kind, cited));
+    }
+
+    @Test
     void misspeltPlaceGetsTheNearest() throws Exception {
         UserException e = fails("翁安县");
         assertEquals("unknown-near", e.key());
