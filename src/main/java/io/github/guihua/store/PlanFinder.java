@@ -81,7 +81,8 @@ final class PlanFinder {
     /** A place's own name means its plan: notices, and plans that only carry out another of the same place, stand back. */
     private static List<PlanHead> principal(List<PlanHead> here) {
         List<PlanHead> plans = here.stream()
-                .filter(h -> PLAN_KINDS.contains(h.notice().kind()))
+                .filter(h -> h.notice().kind() != null
+                        && PLAN_KINDS.contains(h.notice().kind()))
                 .filter(h -> here.stream().noneMatch(other -> other != h && cites(h, other)))
                 .toList();
         return plans.size() == 1 ? plans : here;
