@@ -1,5 +1,7 @@
 package io.github.guihua.index;
 
+import java.util.Arrays;
+
 /** What a search goes by. */
 public enum Mode {
     /** Words, and meaning too where the query asks a question. */
@@ -9,5 +11,13 @@ public enum Mode {
     /** Nearness of meaning alone, by the passages' vectors. */
     MEANING,
     /** Both, joined. */
-    HYBRID
+    HYBRID;
+
+    /** The mode with the name, {@link #AUTO} where there is none such. */
+    public static Mode named(String name) {
+        return Arrays.stream(values())
+                .filter(m -> m.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(AUTO);
+    }
 }

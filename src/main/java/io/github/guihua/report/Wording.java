@@ -12,55 +12,55 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says a comparison's codes in words. */
-final class Wording {
+public final class Wording {
     private final Messages messages;
     private final Locale locale;
 
-    Wording(Locale locale) {
+    public Wording(Locale locale) {
         this.messages = Messages.of("report", locale);
         this.locale = locale;
     }
 
-    boolean chinese() {
+    public boolean chinese() {
         return locale.getLanguage().equals("zh");
     }
 
-    String text(String key, Object... args) {
+    public String text(String key, Object... args) {
         return messages.text(key, args);
     }
 
-    String family(String name) {
+    public String family(String name) {
         return messages.text("family." + name);
     }
 
     /** The outcome of an entry of a family: a figure is 加严, an action 照搬. */
-    String outcome(Entry e) {
+    public String outcome(Entry e) {
         return messages.text("outcome." + Summary.outcome(e));
     }
 
-    String outcome(String code) {
+    public String outcome(String code) {
         return messages.text("outcome." + code);
     }
 
-    String reason(Reason r) {
+    public String reason(Reason r) {
         String key = "reason." + r.code();
         return messages.has(key) ? messages.text(key, r.detail() == null ? "" : r.detail()) : r.toString();
     }
 
-    String reasons(List<Reason> reasons) {
+    public String reasons(List<Reason> reasons) {
         return reasons.stream().map(this::reason).collect(Collectors.joining(text("join")));
     }
 
-    String title(Comparison c) {
+    public String title(Comparison c) {
         return text("title", c.base().place(), c.other().place());
     }
 
-    String plan(PlanRef p) {
+    public String plan(PlanRef p) {
         String number = p.documentNumber() == null ? "" : "（" + p.documentNumber() + "）";
         return (p.title() == null ? p.id() : p.title()) + number;
     }
 
-    String relation(Comparison c) {
+    public String relation(Comparison c) {
         String how = reasons(c.relation().reasons());
         return text(
                         "relation." + c.relation().kind(),
@@ -70,7 +70,7 @@ final class Wording {
     }
 
     /** A side's figure with its operator, unit and year: {@code ≥30平方米}. */
-    String figure(Side s) {
+    public String figure(Side s) {
         if (s == null) {
             return "";
         }
@@ -94,12 +94,12 @@ final class Wording {
         return op + value + (s.unit() == null ? "" : s.unit());
     }
 
-    static String number(double v) {
+    public static String number(double v) {
         return v == Math.rint(v) && Math.abs(v) < 1e15 ? String.valueOf((long) v) : String.valueOf(v);
     }
 
     /** Where a side stands, page included. */
-    String where(Side s) {
+    public String where(Side s) {
         if (s == null) {
             return "";
         }

@@ -5,6 +5,7 @@ import io.github.guihua.model.Notice;
 import io.github.guihua.model.Period;
 import io.github.guihua.model.Source;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * What a plan's file says of it at its beginning: enough to find it without reading the rest.
@@ -31,5 +32,12 @@ public record PlanHead(Path path, String id, Source source, Notice notice) {
         return jurisdiction() == null || jurisdiction().name() == null
                 ? "—"
                 : jurisdiction().name();
+    }
+
+    /** {@code county}, {@code province} …; empty where it is unknown. */
+    public String level() {
+        return jurisdiction() == null || jurisdiction().level() == null
+                ? ""
+                : jurisdiction().level().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.guihua.web;
 
+import io.github.guihua.compare.Comparison;
 import io.github.guihua.compare.MatrixBuilder;
 import io.github.guihua.compare.PlanComparer;
 import io.github.guihua.index.PlanSearcher;
@@ -14,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,8 +54,14 @@ public final class Library {
         return jurisdictions;
     }
 
-    public PlanComparer comparer() {
-        return comparer;
+    /** The other plan compared to the base. */
+    public Comparison compare(PlanHead base, PlanHead other) throws UserException {
+        return comparer.compare(plan(base), plan(other));
+    }
+
+    /** What a request calls a plan; a file's path, which the command line takes too, means nothing here. */
+    public String name(String asked) {
+        return asked.endsWith(".json") ? asked.substring(0, asked.length() - ".json".length()) : asked;
     }
 
     public MatrixBuilder matrices() {
@@ -66,6 +75,33 @@ public final class Library {
     /** Nothing where nothing has been ingested yet. */
     public PlanStore store() throws UserException {
         return shelf().store;
+    }
+
+    /**
+     * Plans by place.
+     *
+     * @param words of title, place, number, id or file; empty for all
+     * @param level such as {@code county}; empty for all
+     */
+    public List<PlanHead> plans(String words, String level) throws UserException {
+        String folded = words.toLowerCase(Locale.ROOT);
+        return store().heads().stream()
+                .filter(h -> naming(h).contains(folded))
+                .filter(h -> level.isEmpty() || level.equals(h.level()))
+                .sorted(Comparator.comparing(Library::code).thenComparing(PlanHead::title))
+                .toList();
+    }
+
+    private static String naming(PlanHead h) {
+        String file = h.source() == null ? "" : h.source().file();
+        return String.join(" ", h.title(), h.place(), String.valueOf(h.notice().documentNumber()), h.id(), file)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String code(PlanHead h) {
+        return h.jurisdiction() == null || h.jurisdiction().code() == null
+                ? "~"
+                : h.jurisdiction().code();
     }
 
     public Optional<PlanHead> head(String id) throws UserException {

@@ -2,6 +2,7 @@ package io.github.guihua.web;
 
 import io.github.guihua.message.EnvironmentException;
 import io.github.guihua.message.UserException;
+import io.github.guihua.web.api.Endpoints;
 import io.github.guihua.web.pages.Pages;
 import io.github.guihua.web.security.Gate;
 import io.javalin.Javalin;
@@ -57,6 +58,7 @@ public final class Workbench implements AutoCloseable {
             files.location = Location.CLASSPATH;
         });
         new Gate(settings).guard(config.routes);
+        new Endpoints(library).route(config.routes);
         new Pages(settings, library).add(config.routes);
     }
 

@@ -4,6 +4,7 @@ import io.github.guihua.message.UserException;
 import io.github.guihua.model.Plan;
 import io.github.guihua.read.UnreadableException;
 import io.github.guihua.web.Library;
+import io.github.guihua.web.Parameters;
 import io.github.guihua.web.Settings;
 import io.github.guihua.web.Sources;
 import io.github.guihua.web.Sources.SourceLine;
@@ -52,9 +53,9 @@ public final class EvidencePart {
 
     void part(Context ctx) throws UserException, IOException {
         Plan plan = PlanPages.plan(ctx, library);
-        int page = Numbers.of(ctx.queryParam("page"), 0, 0, 100_000);
-        int line = Numbers.of(ctx.queryParam("line"), 0, 0, 10_000_000);
-        int end = Math.max(line, Numbers.of(ctx.queryParam("end"), line, 0, 10_000_000));
+        int page = Parameters.number(ctx.queryParam("page"), 0, 0, 100_000);
+        int line = Parameters.number(ctx.queryParam("line"), 0, 0, 10_000_000);
+        int end = Math.max(line, Parameters.number(ctx.queryParam("end"), line, 0, 10_000_000));
         String box = ctx.queryParam("box");
         boolean drawn = Sources.pdf(plan) && page > 0;
         boolean sourced = library.sources().bytes(plan).isPresent();
@@ -89,7 +90,7 @@ public final class EvidencePart {
     /** {@code /plans/ID/pages/3}: a PNG, which never changes, since the plan's id is made from the document. */
     void picture(Context ctx) throws UserException {
         Plan plan = PlanPages.plan(ctx, library);
-        int page = Numbers.of(ctx.pathParam("page"), 0, 0, 100_000);
+        int page = Parameters.number(ctx.pathParam("page"), 0, 0, 100_000);
         String tag = "\"" + plan.id() + "-" + page + "\"";
         if (tag.equals(ctx.header("If-None-Match"))) {
             ctx.status(304);

@@ -1,10 +1,12 @@
 package io.github.guihua.web.pages;
 
 import io.github.guihua.index.Hit;
+import io.github.guihua.index.Mode;
 import io.github.guihua.index.SearchRequest;
 import io.github.guihua.message.UserException;
 import io.github.guihua.report.ReportFormat;
 import io.github.guihua.web.Library;
+import io.github.guihua.web.Parameters;
 import io.github.guihua.web.Settings;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -25,14 +27,14 @@ final class HitExport {
     }
 
     private void answer(Context ctx, ReportFormat format) throws UserException, IOException {
-        String q = SearchPage.text(ctx, "q");
-        String where = SearchPage.text(ctx, "where");
+        String q = Parameters.text(ctx, "q");
+        String where = Parameters.text(ctx, "where");
         SearchRequest request = new SearchRequest(
                 q.isEmpty() ? where : q,
                 q.isEmpty() ? null : where,
                 SearchRequest.MOST,
                 0,
-                SearchPage.mode(ctx.queryParam("mode")),
+                Mode.named(ctx.queryParam("mode")),
                 false,
                 false);
         List<Hit> hits = library.searcher().search(request).hits();

@@ -5,14 +5,18 @@ import io.github.guihua.message.UserException;
 import io.github.guihua.report.ReportFormat;
 import io.github.guihua.web.Library;
 import io.github.guihua.web.Settings;
+import io.github.guihua.web.api.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Locale;
 
 /** Which address is answered by which page, and what is said where something goes wrong. */
 public final class Pages {
+    private static final String SAID = "guihua-said";
     private static final List<String> UNKNOWN =
             List.of("unknown", "unknown-near", "no-folder", "unreadable", "place-without-plan", "index.no-passage");
 
@@ -39,10 +43,24 @@ public final class Pages {
         routes.get("/plans/{id}", page(new ReaderPage(settings, library, templates)));
         routes.get("/plans/{id}/evidence", page(evidence::part));
         routes.get("/plans/{id}/pages/{page}", page(evidence::picture));
+        ComparePage compare = new ComparePage(settings, library, templates);
+        MatrixPage matrix = new MatrixPage(settings, library, templates);
+        routes.get("/compare", page(compare));
+        routes.get("/matrix", page(matrix));
+        for (ReportFormat format : List.of(ReportFormat.HTML, ReportFormat.XLSX, ReportFormat.CSV)) {
+            String ending = format.name().toLowerCase(Locale.ROOT);
+            routes.get("/export/compare." + ending, page(compare.report(format)));
+            routes.get("/export/matrix." + ending, page(matrix.report(format)));
+        }
+        routes.get("/lineage", page(new LineagePage(settings, library, templates)));
         routes.exception(UserException.class, this::said);
         routes.exception(HttpResponseException.class, this::refused);
         routes.exception(Exception.class, (e, ctx) -> trouble(ctx, 500, null));
-        routes.error(404, "html", ctx -> trouble(ctx, 404, null));
+        routes.error(404, ctx -> {
+            if (ctx.attribute(SAID) == null) {
+                trouble(ctx, 404, null);
+            }
+        });
     }
 
     private static Handler page(Page page) {
@@ -65,6 +83,13 @@ public final class Pages {
                 ? e.localized(view.locale())
                 : view.words().has(key) ? view.t(key) : view.t("status.other", String.valueOf(status));
         ctx.status(status);
+        ctx.attribute(SAID, true);
+        if (ctx.path().startsWith("/api/")) {
+            String title = HttpStatus.forStatus(status).getMessage();
+            ctx.json(Problem.of(status, title, e == null ? null : e.key(), message))
+                    .contentType(Problem.TYPE);
+            return;
+        }
         templates.render(ctx, "trouble.jte", new Trouble(view, status, message));
     }
 }

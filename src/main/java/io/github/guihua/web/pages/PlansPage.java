@@ -4,11 +4,10 @@ import io.github.guihua.message.UserException;
 import io.github.guihua.model.Level;
 import io.github.guihua.store.PlanHead;
 import io.github.guihua.web.Library;
+import io.github.guihua.web.Parameters;
 import io.github.guihua.web.Settings;
 import io.javalin.http.Context;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** {@code /plans?q=…&level=county&page=2}: every plan, by place. */
 public final class PlansPage implements Page {
@@ -41,35 +40,14 @@ public final class PlansPage implements Page {
 
     @Override
     public void answer(Context ctx) throws UserException {
-        String q = SearchPage.text(ctx, "q");
-        String level = SearchPage.text(ctx, "level");
-        List<PlanHead> found = library.store().heads().stream()
-                .filter(h -> matches(h, q))
-                .filter(h -> level.isEmpty() || level.equals(level(h)))
-                .sorted(Comparator.comparing(PlansPage::code).thenComparing(PlanHead::title))
-                .toList();
-        int page = Numbers.of(ctx.queryParam("page"), 1, 1, Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE));
+        String q = Parameters.text(ctx, "q");
+        String level = Parameters.text(ctx, "level");
+        List<PlanHead> found = library.plans(q, level);
+        int page = Parameters.number(
+                ctx.queryParam("page"), 1, 1, Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE));
         List<PlanHead> shown =
                 found.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
         templates.render(
                 ctx, "plans.jte", new Model(View.of(ctx, settings, "plans"), q, level, page, found.size(), shown));
-    }
-
-    private static boolean matches(PlanHead h, String q) {
-        String all = h.title() + " " + h.place() + " " + h.notice().documentNumber() + " " + h.id() + " "
-                + (h.source() == null ? "" : h.source().file());
-        return all.toLowerCase(Locale.ROOT).contains(q.toLowerCase(Locale.ROOT));
-    }
-
-    static String level(PlanHead h) {
-        return h.jurisdiction() == null || h.jurisdiction().level() == null
-                ? ""
-                : h.jurisdiction().level().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String code(PlanHead h) {
-        return h.jurisdiction() == null || h.jurisdiction().code() == null
-                ? "~"
-                : h.jurisdiction().code();
     }
 }

@@ -10,6 +10,7 @@ import io.github.guihua.model.SpecialColumn;
 import io.github.guihua.model.Table;
 import io.github.guihua.model.Target;
 import io.github.guihua.web.Library;
+import io.github.guihua.web.Parameters;
 import io.github.guihua.web.Settings;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -111,8 +112,8 @@ public final class ReaderPage implements Page {
                 new Assembly(plan)
                         .model(
                                 View.of(ctx, settings, "plans"),
-                                SearchPage.text(ctx, "section"),
-                                SearchPage.text(ctx, "column")));
+                                Parameters.text(ctx, "section"),
+                                Parameters.text(ctx, "column")));
     }
 
     /** Puts back together what the plan keeps in lists of its own. */

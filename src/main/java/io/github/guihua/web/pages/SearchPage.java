@@ -9,6 +9,7 @@ import io.github.guihua.index.SearchResult;
 import io.github.guihua.message.Messages;
 import io.github.guihua.message.UserException;
 import io.github.guihua.web.Library;
+import io.github.guihua.web.Parameters;
 import io.github.guihua.web.Settings;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -98,10 +99,10 @@ public final class SearchPage implements Page {
     @Override
     public void answer(Context ctx) throws UserException {
         View view = View.of(ctx, settings, "search");
-        String q = text(ctx, "q");
-        String where = text(ctx, "where");
-        Mode mode = mode(ctx.queryParam("mode"));
-        int page = Numbers.of(ctx.queryParam("page"), 1, 1, SearchRequest.MOST / ON_EACH);
+        String q = Parameters.text(ctx, "q");
+        String where = Parameters.text(ctx, "where");
+        Mode mode = Mode.named(ctx.queryParam("mode"));
+        int page = Parameters.number(ctx.queryParam("page"), 1, 1, SearchRequest.MOST / ON_EACH);
         Model bare = new Model(
                 view,
                 q,
@@ -214,17 +215,5 @@ public final class SearchPage implements Page {
             all.add(new Chosen(condition, without));
         }
         return all;
-    }
-
-    static Mode mode(String asked) {
-        return Arrays.stream(Mode.values())
-                .filter(m -> m.name().equalsIgnoreCase(asked))
-                .findFirst()
-                .orElse(Mode.AUTO);
-    }
-
-    static String text(Context ctx, String name) {
-        String value = ctx.queryParam(name);
-        return value == null ? "" : value.strip();
     }
 }

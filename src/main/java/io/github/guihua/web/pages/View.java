@@ -1,5 +1,7 @@
 package io.github.guihua.web.pages;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.guihua.message.Messages;
 import io.github.guihua.web.Settings;
 import io.javalin.http.Context;
@@ -15,6 +17,7 @@ import java.util.Locale;
  */
 public record View(Locale locale, Messages words, String active, String address) {
     private static final String COOKIE = "guihua-lang";
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int YEAR = 365 * 24 * 3600;
 
     /** The language is the address's, else the one chosen before, else the server's. */
@@ -47,6 +50,15 @@ public record View(Locale locale, Messages words, String active, String address)
     public String word(String prefix, String code) {
         String key = prefix + "." + code;
         return code == null ? "" : words.has(key) ? words.text(key) : code;
+    }
+
+    /** Data for a script, as an attribute's value. */
+    public String json(Object data) {
+        try {
+            return JSON.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public boolean chinese() {

@@ -149,3 +149,39 @@ function frame(picture, image) {
   picture.append(svg);
   rect.scrollIntoView({ block: 'center' });
 }
+
+// Plans are offered by what is typed of their place or title.
+for (const input of $$('input.choose')) {
+  let asking;
+  input.addEventListener('input', () => {
+    clearTimeout(asking);
+    asking = setTimeout(async () => {
+      const answer = await fetch('/api/v1/plans?size=12&q=' + encodeURIComponent(input.value));
+      if (!answer.ok) return;
+      input.list.replaceChildren(...(await answer.json()).plans.map(plan => {
+        const option = document.createElement('option');
+        option.value = plan.title;
+        option.label = [plan.place, plan.documentNumber].filter(Boolean).join(' · ');
+        return option;
+      }));
+    }, 150);
+  });
+}
+
+// Compare: n and p, or the buttons, go from difference to difference.
+const differences = $$('.entry.differs');
+if (differences.length) {
+  let at = -1;
+  const go = step => {
+    at = Math.max(0, Math.min(differences.length - 1, at + step));
+    differences[at].focus({ preventScroll: true });
+    differences[at].scrollIntoView({ block: 'center' });
+  };
+  $('#after').addEventListener('click', () => go(1));
+  $('#before').addEventListener('click', () => go(-1));
+  document.addEventListener('keydown', event => {
+    if (event.target.matches('input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'n') go(1);
+    if (event.key === 'p') go(-1);
+  });
+}

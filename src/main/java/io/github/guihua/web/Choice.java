@@ -1,0 +1,35 @@
+package io.github.guihua.web;
+
+import io.github.guihua.compare.Lineage;
+import io.github.guihua.message.UserException;
+import io.github.guihua.store.PlanHead;
+import io.javalin.http.Context;
+import java.util.List;
+
+/**
+ * The two plans of a comparison: {@code ?base=ID&other=ID}, or {@code ?other=ID} alone for a plan and its parent. A plan
+ * may be named as on the command line: by place, title, document number or id.
+ */
+public record Choice(PlanHead base, PlanHead other) {
+    /**
+     * @throws UserException where a name fits none or several, or a plan has no parent here
+     */
+    public static Choice of(Context ctx, Library library) throws UserException {
+        String base = Parameters.text(ctx, "base");
+        PlanHead other = find(Parameters.text(ctx, "other"), library);
+        return new Choice(base.isEmpty() ? parent(other, library) : find(base, library), other);
+    }
+
+    public static PlanHead find(String name, Library library) throws UserException {
+        return library.head(name).isPresent()
+                ? library.head(name).get()
+                : library.store().find(library.name(name), library.jurisdictions());
+    }
+
+    private static PlanHead parent(PlanHead plan, Library library) throws UserException {
+        List<PlanHead> all = library.store().distinct();
+        return Lineage.parent(plan, all, null)
+                .orElseThrow(() -> new UserException("web", "error.no-parent", plan.title()))
+                .plan();
+    }
+}
