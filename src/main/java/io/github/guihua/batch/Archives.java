@@ -1,14 +1,16 @@
 package io.github.guihua.batch;
 
 import io.github.guihua.read.UnreadableException;
+import io.github.guihua.read.UnreadableException.Cause;
 import io.github.guihua.read.archive.Archive;
 import io.github.guihua.read.archive.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -30,15 +32,30 @@ record Archives(List<Input> documents, List<Failure> failures) {
                 documents.add(input);
                 continue;
             }
-            byte[] bytes = Files.readAllBytes(input.file());
-            if (Archive.is(bytes, input.name())) {
-                unpack(input, bytes, work, documents, failures);
-            } else {
-                documents.add(input);
+            List<Input> inside = new ArrayList<>();
+            try {
+                byte[] bytes = Files.readAllBytes(input.file());
+                if (Archive.is(bytes, input.name())) {
+                    unpack(input, bytes, work, inside, failures);
+                } else {
+                    inside.add(input);
+                }
+            } catch (NoSuchFileException | AccessDeniedException e) {
+                // The worker finds the same and says so.
+                inside.add(input);
+            } catch (RuntimeException | StackOverflowError e) {
+                failures.add(new Failure(
+                        input.name(), input, new UnreadableException(e, Cause.CORRUPT, "corrupt", "ZIP")));
+            } catch (OutOfMemoryError e) {
+                inside.clear();
+                failures.add(new Failure(
+                        input.name(),
+                        input,
+                        new UnreadableException(e, Cause.TOO_LARGE, "bomb", input.bytes() >> 20)));
             }
+            documents.addAll(inside);
         }
-        documents.sort(Comparator.comparing(Input::name));
-        return new Archives(List.copyOf(documents), List.copyOf(failures));
+        return new Archives(Inputs.named(documents), List.copyOf(failures));
     }
 
     private static void unpack(Input archive, byte[] bytes, Path work, List<Input> into, List<Failure> failures)
@@ -49,7 +66,7 @@ record Archives(List<Input> documents, List<Failure> failures) {
             Archive.each(bytes, archive.name(), Limits.ARCHIVE, new Archive.Visitor() {
                 @Override
                 public void document(String name, byte[] content) throws IOException {
-                    Path file = Files.write(work.resolve(Integer.toString(into.size())), content);
+                    Path file = Files.write(Files.createTempFile(work, "", ""), content);
                     into.add(new Input(name, file, content.length));
                 }
 
@@ -60,7 +77,7 @@ record Archives(List<Input> documents, List<Failure> failures) {
             });
             if (into.size() == before && failures.stream().noneMatch(f -> f.archive() == archive)) {
                 failures.add(new Failure(
-                        archive.name(), archive, new UnreadableException(UnreadableException.Cause.EMPTY, "empty")));
+                        archive.name(), archive, new UnreadableException(Cause.EMPTY, "empty")));
             }
         } catch (UnreadableException e) {
             failures.add(new Failure(archive.name(), archive, e));

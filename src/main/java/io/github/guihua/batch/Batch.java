@@ -89,7 +89,10 @@ public final class Batch {
 
     private List<LedgerEntry> work(List<Crew.Job> todo, OutputFolder folder, Ledger ledger)
             throws IOException, UserException {
-        Lanes lanes = Lanes.choose(request, todo);
+        Lanes lanes = Lanes.choose(request, todo, !Files.exists(folder.readingHere()));
+        if (lanes.local()) {
+            Files.write(folder.readingHere(), new byte[0]);
+        }
         List<LedgerEntry> done = new ArrayList<>();
         try (Crew working = new Crew(todo, lanes.count(), lanes, request.timeout(), progress)) {
             crew = working;
@@ -104,6 +107,7 @@ public final class Batch {
                     stop();
                 }
             }
+            Files.deleteIfExists(folder.readingHere());
             return done;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -115,7 +119,9 @@ public final class Batch {
     private static LedgerEntry commit(Crew.Done done, OutputFolder folder, Ledger ledger) throws IOException {
         Crew.Job job = done.job();
         Worker.Work work = done.work();
-        if (work.plan() != null) {
+        if (work.plan() == null) {
+            folder.deletePlan(job.plan());
+        } else {
             folder.writePlan(job.plan(), work.plan());
         }
         LedgerEntry entry = new LedgerEntry(
@@ -144,9 +150,12 @@ public final class Batch {
         for (Archives.Failure f : failures) {
             String key = key(f.archive(), setting);
             LedgerEntry known = ledger.get(f.name());
-            if (known == null || !known.key().equals(key)) {
+            Status status = Status.of(f.why().reason());
+            if (known == null
+                    || !known.key().equals(key)
+                    || known.outcome().status() != status) {
                 String message = f.why().localized(request.options().locale());
-                Outcome outcome = Outcome.failed(Status.of(f.why().reason()), message, 0);
+                Outcome outcome = Outcome.failed(status, message, 0);
                 known = new LedgerEntry(f.name(), key, names.of(f.name()), outcome, null);
                 ledger.append(known);
             }

@@ -21,6 +21,8 @@ final class Catalog {
      * A line.
      *
      * @param plan file under {@code plans/}; null without a plan
+     * @param attachments names of the files that it links to or holds, as it names them
+     * @param attached names of the documents that these are, where they are in its folder
      * @param copyOf name of the document that this is a copy of
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -41,19 +43,21 @@ final class Catalog {
             Integer pages,
             List<String> warnings,
             List<String> attachments,
+            List<String> attached,
             String message,
             String copyOf) {}
 
     static void write(OutputFolder folder, Ledger ledger) throws IOException {
         Map<String, String> copies = Copies.of(ledger.entries());
+        Attachments attachments = new Attachments(ledger.entries());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (LedgerEntry entry : ledger.entries()) {
-            out.writeBytes(line(entry, copies.get(entry.name())));
+            out.writeBytes(line(entry, copies.get(entry.name()), attachments));
         }
         OutputFolder.replace(folder.catalog(), out.toByteArray());
     }
 
-    private static byte[] line(LedgerEntry e, String copyOf) throws JsonProcessingException {
+    private static byte[] line(LedgerEntry e, String copyOf, Attachments attachments) throws JsonProcessingException {
         Outcome o = e.outcome();
         Outcome.Summary s = o.summary();
         Line line = s == null
@@ -72,6 +76,7 @@ final class Catalog {
                         null,
                         null,
                         null,
+                        List.of(),
                         List.of(),
                         List.of(),
                         o.message(),
@@ -93,6 +98,7 @@ final class Catalog {
                         o.pages(),
                         o.warnings(),
                         s.attachments(),
+                        attachments.of(e.name(), s.attachments()),
                         o.message(),
                         copyOf);
         return (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);

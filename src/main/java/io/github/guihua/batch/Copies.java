@@ -20,6 +20,9 @@ final class Copies {
             .thenComparing(e -> -e.outcome().summary().characters())
             .thenComparing(LedgerEntry::name);
 
+    /** Characters below which a fingerprint says nothing. */
+    private static final int TELLING = 40;
+
     private Copies() {}
 
     /** From the name of each copy to the name of the document that leads it. */
@@ -49,7 +52,8 @@ final class Copies {
         boolean numbersAgree = a.documentNumber() == null
                 || b.documentNumber() == null
                 || Objects.equals(bare(a.documentNumber()), bare(b.documentNumber()));
-        return numbersAgree && (a.id().equals(b.id()) || a.fingerprint().near(b.fingerprint()));
+        boolean telling = Math.min(a.characters(), b.characters()) >= TELLING;
+        return a.id().equals(b.id()) || numbersAgree && telling && a.fingerprint().near(b.fingerprint());
     }
 
     private static String bare(String title) {

@@ -35,6 +35,8 @@ final class Crew implements AutoCloseable {
 
     private record LaneEnded(IOException failure) implements Message {}
 
+    private static final int STARTS = 5;
+
     private final Iterator<Job> jobs;
     private final Hiring hiring;
     private final Duration limit;
@@ -103,10 +105,10 @@ final class Crew implements AutoCloseable {
         try {
             for (Job job = take(); job != null; job = take()) {
                 worker = usable(worker);
-                Worker.Work work = run(worker, job.input());
+                Worker.Work work = run(worker, job);
                 if (lost(work) && !stopped.get()) {
                     worker = usable(worker);
-                    work = run(worker, job.input());
+                    work = run(worker, job);
                 }
                 if (stopped.get() && lost(work)) {
                     break;
@@ -125,16 +127,28 @@ final class Crew implements AutoCloseable {
         }
     }
 
-    /** Of pages the batch hears where it listens just now; a lane does not wait for it. */
-    private Worker.Work run(Worker worker, Input input) {
-        return worker.run(input, limit, pages -> results.offer(new PagesRead(input.name(), pages)));
-    }
-
     private void report(LaneEnded ended) {
         try {
             results.put(ended);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * An answer that this JVM cannot take in costs the worker and the document, not the lane. Of pages the batch hears
+     * where it listens just now; a lane does not wait for it.
+     */
+    private Worker.Work run(Worker worker, Job job) {
+        String name = job.input().name();
+        try {
+            return worker.run(job.input(), limit, pages -> results.offer(new PagesRead(name, pages)));
+        } catch (RuntimeException e) {
+            worker.close();
+            return new Worker.Work(Outcome.failed(Status.FAILED, e.toString(), 0), null);
+        } catch (OutOfMemoryError e) {
+            worker.close();
+            return new Worker.Work(Outcome.failed(Status.OUT_OF_MEMORY, e.getMessage(), 0), null);
         }
     }
 
@@ -152,9 +166,25 @@ final class Crew implements AutoCloseable {
             worker.close();
             workers.remove(worker);
         }
-        Worker fresh = hiring.hire();
+        Worker fresh = hire();
         workers.add(fresh);
+        if (stopped.get()) {
+            fresh.close();
+        }
         return fresh;
+    }
+
+    /** Whatever ended a child may end its successor while that still starts. */
+    private Worker hire() throws IOException {
+        for (int left = STARTS; ; left--) {
+            try {
+                return hiring.hire();
+            } catch (IOException e) {
+                if (left == 1 || stopped.get()) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private static boolean lost(Worker.Work work) {

@@ -18,8 +18,15 @@ import java.util.Locale;
 final class Extraction {
     /** What {@link io.github.guihua.PlanExtractor} is to the batch. */
     interface Extractor {
-        Plan extract(byte[] bytes, String name) throws UnreadableException, IOException;
+        Extracted extract(byte[] bytes, String name) throws UnreadableException, IOException;
     }
+
+    /**
+     * @param attachments names of the files that the document links to or holds
+     */
+    record Extracted(Plan plan, List<String> attachments) {}
+
+    private static final int MOST_ATTACHMENTS = 100;
 
     private final Extractor extractor;
     private final Locale locale;
@@ -39,7 +46,8 @@ final class Extraction {
             if (Files.size(input.file()) > maxBytes) {
                 return failed(Status.TOO_LARGE, words("status-detail.too-large", maxBytes >> 20), start);
             }
-            Plan plan = extractor.extract(Files.readAllBytes(input.file()), input.name());
+            Extracted extracted = extractor.extract(Files.readAllBytes(input.file()), input.name());
+            Plan plan = extracted.plan();
             List<String> warnings =
                     plan.warnings().stream().map(Warning::code).distinct().toList();
             Outcome outcome = new Outcome(
@@ -49,7 +57,7 @@ final class Extraction {
                     seconds(start),
                     peak(),
                     warnings,
-                    summary(plan));
+                    summary(extracted));
             return new Worker.Work(outcome, PlanJson.toBytes(plan));
         } catch (UnreadableException e) {
             return failed(Status.of(e.reason()), e.localized(locale), start);
@@ -80,7 +88,8 @@ final class Extraction {
         return e.getClass().getSimpleName();
     }
 
-    private static Outcome.Summary summary(Plan plan) {
+    private static Outcome.Summary summary(Extracted extracted) {
+        Plan plan = extracted.plan();
         StringBuilder text = new StringBuilder();
         if (plan.preamble() != null) {
             text.append(plan.preamble());
@@ -110,7 +119,10 @@ final class Extraction {
                 plan.source().textOrigin() == null
                         ? null
                         : plan.source().textOrigin().name().toLowerCase(Locale.ROOT),
-                List.of(),
+                extracted.attachments().stream()
+                        .distinct()
+                        .limit(MOST_ATTACHMENTS)
+                        .toList(),
                 Fingerprint.of(text),
                 text.length(),
                 facts);

@@ -2,8 +2,10 @@ package io.github.guihua.batch;
 
 import io.github.guihua.index.PlanIndex;
 import io.github.guihua.message.UserException;
+import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanJson;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,12 +45,25 @@ final class IndexSync {
             }
             int pending = 0;
             for (LedgerEntry e : missing.values()) {
-                index.put(PlanJson.read(folder.plans().resolve(e.plan())));
+                Plan plan = read(folder.plans().resolve(e.plan()));
+                if (plan == null) {
+                    continue;
+                }
+                index.put(plan);
                 if (++pending % COMMIT_EVERY == 0) {
                     index.commit();
                 }
             }
             index.commit();
+        }
+    }
+
+    /** Null where it was taken away or altered from outside: its document's next run makes it again. */
+    private static Plan read(Path file) {
+        try {
+            return PlanJson.read(file);
+        } catch (IOException e) {
+            return null;
         }
     }
 }

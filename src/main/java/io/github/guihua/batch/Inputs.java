@@ -9,9 +9,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The documents under the paths that a user gives, sorted by name: all files but those that no one wrote as a document
@@ -39,11 +42,14 @@ public record Inputs(List<Input> documents, int skipped) {
                 throw new UserException("batch", "error.no-such-path", root);
             }
             try {
+                if (!Files.isDirectory(root) && !Files.isRegularFile(root)) {
+                    throw new UserException("batch", "error.not-regular", root);
+                }
                 if (Files.isDirectory(root)) {
                     String prefix = roots.size() > 1
                             ? name(root.toAbsolutePath().normalize().getFileName()) + "/"
                             : "";
-                    walk(root, prefix, output.toAbsolutePath().normalize(), found, skipped);
+                    walk(root.toRealPath(), prefix, real(output), found, skipped);
                 } else {
                     found.add(new Input(name(root.getFileName()), root, Files.size(root)));
                 }
@@ -54,8 +60,36 @@ public record Inputs(List<Input> documents, int skipped) {
         if (found.isEmpty()) {
             throw new UserException("batch", "error.no-documents", roots.get(0));
         }
-        found.sort(Comparator.comparing(Input::name));
-        return new Inputs(found, skipped[0]);
+        return new Inputs(named(found), skipped[0]);
+    }
+
+    /**
+     * Sorted by name, each name once: the same file given twice is one document, and of several files of one name all
+     * but the first get a number ({@code a.txt#2}).
+     */
+    static List<Input> named(List<Input> found) {
+        List<Input> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing(Input::name));
+        Map<String, Input> byName = new TreeMap<>();
+        Set<Path> files = new HashSet<>();
+        for (Input input : sorted) {
+            if (!files.add(input.file().toAbsolutePath().normalize())) {
+                continue;
+            }
+            String name = input.name();
+            for (int n = 2; byName.containsKey(name); n++) {
+                name = input.name() + "#" + n;
+            }
+            byName.put(name, new Input(name, input.file(), input.bytes()));
+        }
+        return List.copyOf(byName.values());
+    }
+
+    /** Where a folder is, links followed; it need not exist yet. */
+    private static Path real(Path folder) throws IOException {
+        return Files.exists(folder)
+                ? folder.toRealPath()
+                : folder.toAbsolutePath().normalize();
     }
 
     private static void walk(Path root, String prefix, Path output, List<Input> into, int[] skipped)
@@ -63,7 +97,7 @@ public record Inputs(List<Input> documents, int skipped) {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attrs) {
-                boolean ours = dir.toAbsolutePath().normalize().equals(output);
+                boolean ours = dir.equals(output);
                 boolean passed = !dir.equals(root) && (ours || hidden(dir) || besideAPage(dir));
                 return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }

@@ -25,18 +25,26 @@ final class Lanes implements Crew.Hiring {
         this.local = new AtomicBoolean(local);
     }
 
-    static Lanes choose(BatchRequest request, List<Crew.Job> todo) {
+    /**
+     * @param survived whether the last run that read documents in its own JVM came to its end
+     */
+    static Lanes choose(BatchRequest request, List<Crew.Job> todo, boolean survived) {
         boolean local =
                 switch (request.isolation()) {
                     case NONE -> true;
                     case CHILD -> false;
-                    case AUTO -> todo.size() <= HANDFUL && small(todo);
+                    case AUTO -> survived && todo.size() <= HANDFUL && small(todo);
                 };
         int wanted = request.threads() > 0
                 ? request.threads()
                 : Math.min(Runtime.getRuntime().availableProcessors(), byMemory(request.options()));
         WorkerOptions options = request.options().withOcrCache(request.output().resolve("ocr-cache"));
         return new Lanes(local ? 1 : Math.max(1, Math.min(wanted, todo.size())), options, local);
+    }
+
+    /** Whether the first worker will be this JVM. */
+    boolean local() {
+        return local.get();
     }
 
     int count() {

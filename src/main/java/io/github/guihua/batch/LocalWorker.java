@@ -4,6 +4,7 @@ import io.github.guihua.child.ChildSide;
 import io.github.guihua.message.Messages;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,8 @@ final class LocalWorker implements Worker {
     private final Extraction extraction;
     private final Locale locale;
     private final Pulse pulse;
-    private boolean usable = true;
+    private volatile boolean usable = true;
+    private volatile CompletableFuture<Work> current = new CompletableFuture<>();
 
     /**
      * @param pulse that what is extracted with beats
@@ -34,6 +36,7 @@ final class LocalWorker implements Worker {
     public Work run(Input input, Duration limit, IntConsumer pages) {
         pulse.begin(pages);
         CompletableFuture<Work> work = new CompletableFuture<>();
+        current = work;
         Thread thread = new Thread(
                 null,
                 () -> {
@@ -51,6 +54,8 @@ final class LocalWorker implements Worker {
             return await(work, limit);
         } catch (TimeoutException e) {
             return lost(Status.TIMEOUT, words().text("status-detail.timeout", limit.toSeconds()), limit);
+        } catch (CancellationException e) {
+            return lost(Status.CRASHED, words().text("status-detail.interrupted"), limit);
         } catch (ExecutionException e) {
             return e.getCause() instanceof OutOfMemoryError
                     ? lost(Status.OUT_OF_MEMORY, words().text("status-detail.memory"), limit)
@@ -89,8 +94,10 @@ final class LocalWorker implements Worker {
         return usable;
     }
 
+    /** Gives up on the document under way. */
     @Override
     public void close() {
         usable = false;
+        current.completeExceptionally(new CancellationException("stopped"));
     }
 }

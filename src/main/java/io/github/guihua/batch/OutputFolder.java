@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * run is on, {@code work/}. Held by one run at a time through a lock on {@code .lock}.
  */
 public final class OutputFolder implements Closeable {
+    /** Ending of a file that is not yet completely written. */
+    private static final String ASIDE = ".new";
+
     private final Path root;
     private final FileChannel lockFile;
 
@@ -44,11 +47,25 @@ public final class OutputFolder implements Closeable {
             }
             OutputFolder folder = new OutputFolder(root, channel);
             folder.clearWork();
+            folder.clearAsides();
             return folder;
         } catch (OverlappingFileLockException e) {
+            release(channel);
             throw new EnvironmentException(e, "batch", "error.locked", root);
         } catch (IOException e) {
+            release(channel);
             throw new EnvironmentException(e, "batch", "error.unwritable", root, reason(e));
+        }
+    }
+
+    private static void release(FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            // What is said of the folder matters more.
+            return;
         }
     }
 
@@ -72,6 +89,11 @@ public final class OutputFolder implements Closeable {
         return root.resolve("index");
     }
 
+    /** There while documents are read in the run's own JVM: where it is found, that JVM did not survive them. */
+    Path readingHere() {
+        return root.resolve(".reading");
+    }
+
     /** For what a run needs only while it is on: unpacked archives. */
     Path work() {
         return root.resolve("work");
@@ -91,8 +113,16 @@ public final class OutputFolder implements Closeable {
         replace(target, json);
     }
 
+    /** Takes away the plan of a document that has none any more. */
+    void deletePlan(String name) throws IOException {
+        Path target = plans().resolve(name).normalize();
+        if (target.startsWith(plans()) && Files.deleteIfExists(target)) {
+            syncFolder(target.getParent());
+        }
+    }
+
     static void replace(Path target, byte[] bytes) throws IOException {
-        Path aside = target.resolveSibling("." + target.getFileName() + ".new");
+        Path aside = target.resolveSibling("." + target.getFileName() + ASIDE);
         try {
             try (FileChannel out = FileChannel.open(
                     aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
@@ -121,8 +151,23 @@ public final class OutputFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
-        clearWork();
-        lockFile.close();
+        try (lockFile) {
+            clearWork();
+        }
+    }
+
+    /** What a run that was killed had half written. */
+    private void clearAsides() throws IOException {
+        try (Stream<Path> files = Files.find(plans(), Integer.MAX_VALUE, (p, a) -> a.isRegularFile() && aside(p))) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static boolean aside(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") && name.endsWith(ASIDE);
     }
 
     private void clearWork() throws IOException {

@@ -11,7 +11,7 @@ public enum Status {
     ENCRYPTED(Category.FINAL),
     UNSUPPORTED(Category.FINAL),
     CORRUPT(Category.FINAL),
-    TOO_LARGE(Category.FINAL),
+    TOO_LARGE(Category.RETRY),
     TIMEOUT(Category.RETRY),
     OUT_OF_MEMORY(Category.RETRY),
     CRASHED(Category.RETRY),

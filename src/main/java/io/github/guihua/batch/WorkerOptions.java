@@ -54,7 +54,11 @@ public record WorkerOptions(
                     pulse.beat();
                     return page;
                 };
-        return new PlanExtractor(loadRules(), new ReadOptions(ocr, maxBytes, heard))::extract;
+        PlanExtractor plans = new PlanExtractor(loadRules(), new ReadOptions(ocr, maxBytes, heard));
+        return (bytes, name) -> {
+            PlanExtractor.Stages stages = plans.stages(bytes, name);
+            return new Extraction.Extracted(stages.plan(), stages.source().attachments());
+        };
     }
 
     Locale locale() {

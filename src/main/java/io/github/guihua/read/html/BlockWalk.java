@@ -143,6 +143,9 @@ final class BlockWalk {
                 && target.length() < 500
                 && DOCUMENTS.contains(target.substring(dot + 1).toLowerCase(Locale.ROOT))) {
             flow.attach(e.text().isBlank() ? target : e.text().strip());
+            if (!e.text().isBlank()) {
+                flow.attach(target.substring(target.lastIndexOf('/') + 1));
+            }
         }
     }
 }
