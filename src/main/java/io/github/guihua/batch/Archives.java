@@ -44,14 +44,12 @@ record Archives(List<Input> documents, List<Failure> failures) {
                 // The worker finds the same and says so.
                 inside.add(input);
             } catch (RuntimeException | StackOverflowError e) {
-                failures.add(new Failure(
-                        input.name(), input, new UnreadableException(e, Cause.CORRUPT, "corrupt", "ZIP")));
+                failures.add(
+                        new Failure(input.name(), input, new UnreadableException(e, Cause.CORRUPT, "corrupt", "ZIP")));
             } catch (OutOfMemoryError e) {
                 inside.clear();
                 failures.add(new Failure(
-                        input.name(),
-                        input,
-                        new UnreadableException(e, Cause.TOO_LARGE, "bomb", input.bytes() >> 20)));
+                        input.name(), input, new UnreadableException(e, Cause.TOO_LARGE, "bomb", input.bytes() >> 20)));
             }
             documents.addAll(inside);
         }
@@ -76,8 +74,7 @@ record Archives(List<Input> documents, List<Failure> failures) {
                 }
             });
             if (into.size() == before && failures.stream().noneMatch(f -> f.archive() == archive)) {
-                failures.add(new Failure(
-                        archive.name(), archive, new UnreadableException(Cause.EMPTY, "empty")));
+                failures.add(new Failure(archive.name(), archive, new UnreadableException(Cause.EMPTY, "empty")));
             }
         } catch (UnreadableException e) {
             failures.add(new Failure(archive.name(), archive, e));

@@ -151,9 +151,7 @@ public final class Batch {
             String key = key(f.archive(), setting);
             LedgerEntry known = ledger.get(f.name());
             Status status = Status.of(f.why().reason());
-            if (known == null
-                    || !known.key().equals(key)
-                    || known.outcome().status() != status) {
+            if (known == null || !known.key().equals(key) || known.outcome().status() != status) {
                 String message = f.why().localized(request.options().locale());
                 Outcome outcome = Outcome.failed(status, message, 0);
                 known = new LedgerEntry(f.name(), key, names.of(f.name()), outcome, null);

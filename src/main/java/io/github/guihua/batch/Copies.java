@@ -53,7 +53,8 @@ final class Copies {
                 || b.documentNumber() == null
                 || Objects.equals(bare(a.documentNumber()), bare(b.documentNumber()));
         boolean telling = Math.min(a.characters(), b.characters()) >= TELLING;
-        return a.id().equals(b.id()) || numbersAgree && telling && a.fingerprint().near(b.fingerprint());
+        return a.id().equals(b.id())
+                || numbersAgree && telling && a.fingerprint().near(b.fingerprint());
     }
 
     private static String bare(String title) {

@@ -2,6 +2,7 @@ package io.github.guihua.batch;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -128,6 +129,69 @@ class BatchTest {
         run(in);
         assertEquals(2, PlanIndex.stamps(dir.resolve("out/index")).size(), "the changed plan took its old one's place");
         assertEquals(List.of(), run(in).done());
+    }
+
+    @Test
+    void aDocumentThatHasNoPlanAnyMoreLeavesNone() throws Exception {
+        Path in = folder(2);
+        run(in);
+        Files.write(in.resolve("0.txt"), new byte[100]);
+        assertEquals(Status.EMPTY, run(in).done().get(0).outcome().status());
+        assertFalse(Files.exists(dir.resolve("out/plans/0.json")));
+        assertEquals(1, PlanIndex.stamps(dir.resolve("out/index")).size());
+    }
+
+    @Test
+    void whatARunThatWasKilledHadHalfWrittenGoes() throws Exception {
+        Path in = folder(1);
+        run(in);
+        Path half = Files.writeString(dir.resolve("out/plans/.1.json.new"), "{");
+        Files.createDirectories(dir.resolve("out/work"));
+        Files.writeString(dir.resolve("out/work/1"), "left");
+        run(in);
+        assertFalse(Files.exists(half));
+        assertFalse(Files.exists(dir.resolve("out/work")));
+    }
+
+    @Test
+    void filesOfOneNameFromSeveralFoldersAreAllTaken() throws Exception {
+        Path a = Files.writeString(Files.createDirectories(dir.resolve("a")).resolve("x.txt"), notice("甲", 1));
+        Path b = Files.writeString(Files.createDirectories(dir.resolve("b")).resolve("x.txt"), notice("乙", 2));
+        BatchReport report = new Batch(BatchRequest.of(List.of(a, b, a), dir.resolve("out")), Progress.NONE).run();
+        assertEquals(
+                List.of("x.txt", "x.txt#2"),
+                report.done().stream().map(LedgerEntry::name).sorted().toList());
+        assertTrue(Files.readString(dir.resolve("out/plans/x.json")).contains("甲"));
+        assertTrue(Files.exists(dir.resolve("out/plans/x-2.json")));
+    }
+
+    @Test
+    void aLinkToAFolderMayBeIngestedAndAPipeMayNot() throws Exception {
+        Path link = Files.createSymbolicLink(dir.resolve("link"), folder(1));
+        assertEquals(1, run(link).done().size());
+        Path device = Path.of("/dev/zero");
+        if (Files.exists(device)) {
+            UserException e = assertThrows(UserException.class, () -> run(device));
+            assertEquals("error.not-regular", e.key());
+        }
+    }
+
+    @Test
+    void attachmentsOfAPageAreLinked() throws Exception {
+        Path in = Files.createDirectories(dir.resolve("in/页"));
+        Files.writeString(
+                in.resolve("page.html"),
+                "<html><meta charset=utf-8><p>" + notice("丙", 3).replace("\n", "</p><p>")
+                        + "</p><p>附件：<a href='/files/P0201.docx'>附件1：石桥县方案.docx</a></p></html>");
+        Files.writeString(in.resolve("P0201.txt"), notice("丁", 4));
+        Files.writeString(Files.createDirectories(in.resolve("page附件")).resolve("石桥县方案.txt"), notice("戊", 5));
+        run(dir.resolve("in"));
+        String catalog = Files.readString(dir.resolve("out/catalog.jsonl"));
+        assertTrue(catalog.contains("\"attached\":[\"页/page附件/石桥县方案.txt\",\"页/P0201.txt\"]"), catalog);
+    }
+
+    private static String notice(String word, int n) {
+        return BatchIsolationTest.NOTICE.replace("社区服务", word + "类服务").formatted(n, n);
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.guihua.batch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +30,22 @@ class PlanNamesTest {
     @Test
     void hostileNamesStayInTheFolder() {
         PlanNames names = new PlanNames(List.of());
-        for (String name :
-                List.of("../../etc/passwd", "a/../../b.txt", "/abs.txt", "x\ny:z?.txt", "..", "", "好".repeat(400))) {
+        for (String name : List.of(
+                "../../etc/passwd",
+                "a/../../b.txt",
+                "/abs.txt",
+                "x\ny:z?.txt",
+                "..",
+                "",
+                "好".repeat(400),
+                "a/".repeat(3000) + "b.txt",
+                "half\ud800.txt")) {
             String plan = names.of(name);
             assertFalse(plan.startsWith("/") || plan.contains("..") || plan.contains("\n"), plan);
-            assertFalse(plan.length() > 200, plan);
+            assertFalse(plan.length() > 1100, plan);
+            for (Path part : Path.of(plan)) {
+                assertFalse(part.toString().getBytes(StandardCharsets.UTF_8).length > 230, plan);
+            }
         }
     }
 }

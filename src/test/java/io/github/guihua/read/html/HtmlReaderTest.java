@@ -171,6 +171,6 @@ class HtmlReaderTest {
     @Test
     void attachmentsAreNamed() throws Exception {
         SourceDocument document = read(BODY + "<p>附件：<a href='/P020.docx'>任务分解表.docx</a><img src='a/1.jpg'></p>");
-        assertEquals(List.of("任务分解表.docx", "a/1.jpg"), document.attachments());
+        assertEquals(List.of("任务分解表.docx", "P020.docx", "a/1.jpg"), document.attachments());
     }
 }
