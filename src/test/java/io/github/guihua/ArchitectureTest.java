@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("io.github.guihua")
             .layer("store")
             .definedBy("io.github.guihua.store..")
+            .layer("correct")
+            .definedBy("io.github.guihua.correct..")
             .layer("index")
             .definedBy("io.github.guihua.index..")
             .layer("compare")

@@ -1,5 +1,6 @@
 package io.github.guihua.batch;
 
+import io.github.guihua.correct.Corrections;
 import io.github.guihua.index.PlanIndex;
 import io.github.guihua.message.EnvironmentException;
 import io.github.guihua.message.UserException;
@@ -119,17 +120,15 @@ public final class Batch {
     private static LedgerEntry commit(Crew.Done done, OutputFolder folder, Ledger ledger) throws IOException {
         Crew.Job job = done.job();
         Worker.Work work = done.work();
-        if (work.plan() == null) {
+        // What people have put right in this source is put right again before anything else sees the plan.
+        byte[] plan = work.plan() == null ? null : Corrections.applied(folder.root(), work.plan());
+        if (plan == null) {
             folder.deletePlan(job.plan());
         } else {
-            folder.writePlan(job.plan(), work.plan());
+            folder.writePlan(job.plan(), plan);
         }
         LedgerEntry entry = new LedgerEntry(
-                job.input().name(),
-                job.key(),
-                job.plan(),
-                work.outcome(),
-                work.plan() == null ? null : PlanIndex.stamp(work.plan()));
+                job.input().name(), job.key(), job.plan(), work.outcome(), plan == null ? null : PlanIndex.stamp(plan));
         ledger.append(entry);
         return entry;
     }

@@ -44,7 +44,7 @@ public final class PlanStore {
             throw new UserException("store", "no-folder", plans);
         }
         List<Path> files;
-        try (Stream<Path> list = Files.list(plans)) {
+        try (Stream<Path> list = Files.walk(plans)) {
             files = list.filter(p -> p.getFileName().toString().endsWith(".json"))
                     .sorted()
                     .toList();

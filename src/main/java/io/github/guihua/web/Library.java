@@ -72,6 +72,16 @@ public final class Library {
         return sources;
     }
 
+    /** Said after a change that a file's time may be too coarse to show. */
+    public void changed() {
+        synchronized (this) {
+            shelf = null;
+        }
+        synchronized (loaded) {
+            loaded.clear();
+        }
+    }
+
     /** Nothing where nothing has been ingested yet. */
     public PlanStore store() throws UserException {
         return shelf().store;

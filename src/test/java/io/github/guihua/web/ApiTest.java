@@ -107,7 +107,7 @@ class ApiTest {
         assertTrue(paths.has("/api/v1/search") && paths.size() >= 7, paths.toString());
         String id = served.id("石桥县");
         for (var path : paths.properties()) {
-            if (path.getValue().has("get")) {
+            if (path.getValue().has("get") && !path.getKey().contains("{job}")) {
                 String at = path.getKey().replace("{id}", id) + "?q=a&other=" + q("石桥县");
                 assertEquals(200, served.get(at).statusCode(), at);
             }

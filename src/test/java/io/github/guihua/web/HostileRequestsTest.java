@@ -49,7 +49,18 @@ class HostileRequestsTest {
             "/api/v1/lineage/ID",
             "/api/v1/openapi.json",
             "/assets/workbench.css",
-            "/nothing");
+            "/nothing",
+            "/intake",
+            "/intake/jobs",
+            "/intake/files",
+            "/intake/folder",
+            "/intake/jobs/ID/retry",
+            "/plans/ID/corrections",
+            "/plans/ID/corrections/ID/undo",
+            "/api/v1/jobs",
+            "/api/v1/jobs/ID",
+            "/api/v1/plans/ID/corrections",
+            "/api/v1/plans/ID/corrections/ID");
     private static final List<String> NAMES = List.of(
             "q", "where", "mode", "page", "size", "top", "offset", "base", "other", "family", "outcome", "level",
             "under", "subject", "sort", "row", "line", "end", "box", "rule", "plan", "section", "column", "lang",
@@ -90,7 +101,10 @@ class HostileRequestsTest {
             "C:\\x",
             "\r\nX-Evil: 1",
             "null",
-            "true");
+            "true",
+            "{\"field\":\"/outline/0/title\",\"before\":\"\",\"after\":7}",
+            "field=/notice/jurisdiction&before=x&after=y",
+            "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"../a\"\r\n\r\n--x--\r\n");
     private static final List<String> METHODS =
             List.of("GET", "GET", "GET", "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "BREW");
     private static final List<String> HEADERS = List.of(
@@ -102,6 +116,8 @@ class HostileRequestsTest {
             "Accept-Language: ;;q=9",
             "Accept-Encoding: gzip;q=x",
             "Content-Type: multipart/form-data",
+            "Content-Type: multipart/form-data; boundary=x",
+            "Content-Type: application/x-www-form-urlencoded",
             "Content-Type: application/json",
             "HX-Request: true",
             "Content-Encoding: gzip",

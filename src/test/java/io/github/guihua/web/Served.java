@@ -89,6 +89,11 @@ final class Served implements AutoCloseable {
         return m.group(1);
     }
 
+    /** A plan as the API gives it. */
+    byte[] plan(String id) throws IOException, InterruptedException {
+        return get("/api/v1/plans/" + id).body().getBytes(StandardCharsets.UTF_8);
+    }
+
     @Override
     public void close() throws Exception {
         workbench.close();

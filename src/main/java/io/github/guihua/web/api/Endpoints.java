@@ -4,6 +4,10 @@ import static io.github.guihua.web.api.Endpoint.number;
 import static io.github.guihua.web.api.Endpoint.text;
 
 import io.github.guihua.web.Library;
+import io.github.guihua.web.Settings;
+import io.github.guihua.web.api.Endpoint.Method;
+import io.github.guihua.web.jobs.Jobs;
+import io.github.guihua.web.review.Review;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HandlerType;
 import java.util.ArrayList;
@@ -23,7 +27,7 @@ public final class Endpoints {
 
     private final List<Endpoint> table = new ArrayList<>();
 
-    public Endpoints(Library library) {
+    public Endpoints(Settings settings, Library library, Jobs jobs) {
         PlanAnswers plans = new PlanAnswers(library);
         SearchAnswers search = new SearchAnswers(library);
         ComparisonAnswers comparisons = new ComparisonAnswers(library);
@@ -51,6 +55,33 @@ public final class Endpoints {
                 comparisons::matrix));
         add(Endpoint.get(
                 V1 + "/lineage/{id}", "what a plan is grounded on and what on it", List.of(), comparisons::lineage));
+        JobAnswers runs = new JobAnswers(settings, jobs);
+        add(Endpoint.get(V1 + "/jobs", "ingest runs, newest first", List.of(), runs::list));
+        add(Endpoint.get(V1 + "/jobs/{job}", "an ingest run and what came of each file", List.of(), runs::one));
+        add(new Endpoint(
+                Method.POST,
+                V1 + "/jobs",
+                "ingests the documents sent as multipart field 'files'",
+                "application/json",
+                List.of(),
+                runs::add));
+        CorrectionAnswers corrections = new CorrectionAnswers(library, new Review(settings, library));
+        add(Endpoint.get(
+                V1 + "/plans/{id}/corrections", "what people have put right in a plan", List.of(), corrections::list));
+        add(new Endpoint(
+                Method.POST,
+                V1 + "/plans/{id}/corrections",
+                "corrects a field: {field, before, after, who} as JSON, the field a JSON pointer",
+                "application/json",
+                List.of(),
+                corrections::add));
+        add(new Endpoint(
+                Method.DELETE,
+                V1 + "/plans/{id}/corrections/{correction}",
+                "takes a correction back",
+                "application/json",
+                List.of(text("who", "who does so")),
+                corrections::remove));
         add(Endpoint.get(V1 + "/openapi.json", "this document", List.of(), ctx -> ctx.json(document())));
     }
 

@@ -8,6 +8,7 @@ import io.github.guihua.web.Parameters;
 import io.github.guihua.web.Settings;
 import io.github.guihua.web.Sources;
 import io.github.guihua.web.Sources.SourceLine;
+import io.github.guihua.web.review.Fields;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
@@ -45,7 +46,8 @@ public final class EvidencePart {
             String rule,
             String confidence,
             List<SourceLine> lines,
-            boolean sourced) {
+            boolean sourced,
+            List<Fields.Field> fields) {
         public boolean meant(SourceLine l) {
             return line != null && l.ordinal() >= line && l.ordinal() <= end;
         }
@@ -76,7 +78,8 @@ public final class EvidencePart {
                         ctx.queryParam("rule"),
                         confidence,
                         lines,
-                        sourced));
+                        sourced,
+                        Fields.below(plan, Parameters.text(ctx, "at"))));
     }
 
     private static List<SourceLine> around(List<SourceLine> all, int line, int end) {

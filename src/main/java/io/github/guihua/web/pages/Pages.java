@@ -6,6 +6,8 @@ import io.github.guihua.report.ReportFormat;
 import io.github.guihua.web.Library;
 import io.github.guihua.web.Settings;
 import io.github.guihua.web.api.Problem;
+import io.github.guihua.web.jobs.Jobs;
+import io.github.guihua.web.review.Review;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -20,13 +22,19 @@ public final class Pages {
     private static final List<String> UNKNOWN =
             List.of("unknown", "unknown-near", "no-folder", "unreadable", "place-without-plan", "index.no-passage");
 
+    private static final List<String> CONFLICT = List.of("error.locked", "index.locked", "error.changed");
+
     private final Settings settings;
     private final Library library;
+    private final Jobs jobs;
+    private final Review review;
     private final Templates templates = new Templates();
 
-    public Pages(Settings settings, Library library) {
+    public Pages(Settings settings, Library library, Jobs jobs) {
         this.settings = settings;
         this.library = library;
+        this.jobs = jobs;
+        this.review = new Review(settings, library);
     }
 
     /** A page that says what is wrong. */
@@ -40,7 +48,7 @@ public final class Pages {
         routes.get("/export/hits.csv", page(new HitExport(settings, library).as(ReportFormat.CSV)));
         routes.get("/export/hits.xlsx", page(new HitExport(settings, library).as(ReportFormat.XLSX)));
         routes.get("/plans", page(new PlansPage(settings, library, templates)));
-        routes.get("/plans/{id}", page(new ReaderPage(settings, library, templates)));
+        routes.get("/plans/{id}", page(new ReaderPage(settings, library, review, templates)));
         routes.get("/plans/{id}/evidence", page(evidence::part));
         routes.get("/plans/{id}/pages/{page}", page(evidence::picture));
         ComparePage compare = new ComparePage(settings, library, templates);
@@ -53,6 +61,15 @@ public final class Pages {
             routes.get("/export/matrix." + ending, page(matrix.report(format)));
         }
         routes.get("/lineage", page(new LineagePage(settings, library, templates)));
+        IntakePage intake = new IntakePage(settings, jobs, templates);
+        routes.get("/intake", page(intake));
+        routes.get("/intake/jobs", page(intake::list));
+        routes.post("/intake/files", page(intake::upload));
+        routes.post("/intake/folder", page(intake::folder));
+        routes.post("/intake/jobs/{job}/retry", page(intake::retry));
+        ReviewForms forms = new ReviewForms(library, review);
+        routes.post("/plans/{id}/corrections", page(forms::correct));
+        routes.post("/plans/{id}/corrections/{correction}/undo", page(forms::undo));
         routes.exception(UserException.class, this::said);
         routes.exception(HttpResponseException.class, this::refused);
         routes.exception(Exception.class, (e, ctx) -> trouble(ctx, 500, null));
@@ -68,7 +85,9 @@ public final class Pages {
     }
 
     private void said(UserException e, Context ctx) {
-        int status = e instanceof EnvironmentException ? 503 : UNKNOWN.contains(e.key()) ? 404 : 400;
+        int status = CONFLICT.contains(e.key())
+                ? 409
+                : e instanceof EnvironmentException ? 503 : UNKNOWN.contains(e.key()) ? 404 : 400;
         trouble(ctx, status, e);
     }
 

@@ -1,6 +1,9 @@
 package io.github.guihua.web.pages;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.guihua.correct.Correction;
 import io.github.guihua.message.UserException;
+import io.github.guihua.model.ColumnItem;
 import io.github.guihua.model.Evidence;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.Plan;
@@ -12,7 +15,10 @@ import io.github.guihua.model.Target;
 import io.github.guihua.web.Library;
 import io.github.guihua.web.Parameters;
 import io.github.guihua.web.Settings;
+import io.github.guihua.web.review.Fields;
+import io.github.guihua.web.review.Review;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,11 +29,13 @@ import java.util.Set;
 public final class ReaderPage implements Page {
     private final Settings settings;
     private final Library library;
+    private final Review review;
     private final Templates templates;
 
-    ReaderPage(Settings settings, Library library, Templates templates) {
+    ReaderPage(Settings settings, Library library, Review review, Templates templates) {
         this.settings = settings;
         this.library = library;
+        this.review = review;
         this.templates = templates;
     }
 
@@ -44,7 +52,30 @@ public final class ReaderPage implements Page {
             List<Node> outline,
             List<Column> loose,
             List<Table> looseTables,
-            String selected) {
+            String selected,
+            Fields fields,
+            List<Correction> corrections) {
+        /** The evidence of one of the plan's facts, and the way to correct it. */
+        public Query evidence(Evidence e, Object fact) {
+            return evidence(e).with("at", fields.of(fact));
+        }
+
+        /** Who put the fact right last; null where nobody has. */
+        public String corrected(Object fact) {
+            String at = fields.of(fact);
+            return at == null
+                    ? null
+                    : corrections.stream()
+                            .filter(c -> c.field().startsWith(at + "/"))
+                            .map(c -> view.t("review.by", c.who(), c.when()))
+                            .reduce((first, last) -> last)
+                            .orElse(null);
+        }
+
+        public String said(JsonNode value) {
+            return Review.text(value);
+        }
+
         public Query evidence(Evidence e) {
             Query q = Query.to("/plans/" + plan.id() + "/evidence");
             return e == null
@@ -97,6 +128,7 @@ public final class ReaderPage implements Page {
 
     /** An entry of a column. */
     public record Entry(
+            ColumnItem item,
             Integer number,
             String title,
             List<List<Marked.Run>> text,
@@ -104,12 +136,12 @@ public final class ReaderPage implements Page {
             List<Responsibility> clauses) {}
 
     @Override
-    public void answer(Context ctx) throws UserException {
+    public void answer(Context ctx) throws UserException, IOException {
         Plan plan = PlanPages.plan(ctx, library);
         templates.render(
                 ctx,
                 "reader.jte",
-                new Assembly(plan)
+                new Assembly(plan, review.of(plan).inForce())
                         .model(
                                 View.of(ctx, settings, "plans"),
                                 Parameters.text(ctx, "section"),
@@ -119,13 +151,15 @@ public final class ReaderPage implements Page {
     /** Puts back together what the plan keeps in lists of its own. */
     private static final class Assembly {
         private final Plan plan;
+        private final List<Correction> corrections;
         private final Set<String> placedColumns = new LinkedHashSet<>();
         private final Set<String> placedTables = new LinkedHashSet<>();
         private String selected;
         private int sections;
 
-        Assembly(Plan plan) {
+        Assembly(Plan plan, List<Correction> corrections) {
             this.plan = plan;
+            this.corrections = corrections;
         }
 
         Model model(View view, String section, String column) {
@@ -144,7 +178,9 @@ public final class ReaderPage implements Page {
                     outline,
                     loose,
                     tables,
-                    selected);
+                    selected,
+                    new Fields(plan),
+                    corrections);
         }
 
         private List<Node> nodes(List<Section> sections, String section, String column) {
@@ -193,6 +229,7 @@ public final class ReaderPage implements Page {
             }
             List<Entry> entries = c.items().stream()
                     .map(i -> new Entry(
+                            i,
                             i.number(),
                             i.title(),
                             Marked.paragraphs(i.text(), targets(null, c.id(), i.number())),

@@ -185,3 +185,33 @@ if (differences.length) {
     if (event.key === 'p') go(-1);
   });
 }
+
+// Intake: files are sent as soon as they are dropped or chosen.
+const drop = $('#drop');
+if (drop) {
+  const files = $('#files');
+  files.addEventListener('change', () => { if (files.files.length) drop.submit(); });
+  for (const [event, over] of [['dragover', true], ['dragleave', false], ['drop', false]]) {
+    drop.addEventListener(event, e => { e.preventDefault(); drop.classList.toggle('over', over); });
+  }
+  drop.addEventListener('drop', e => {
+    files.files = e.dataTransfer.files;
+    if (files.files.length) drop.submit();
+  });
+}
+
+// Review: who corrects is remembered in this browser.
+let me = '';
+try { me = localStorage.getItem('guihua-who') || ''; } catch { /* storage is off */ }
+const sign = () => {
+  $$('input.who').forEach(input => { input.value = me; });
+  if ($('#who') && $('#who').value !== me) $('#who').value = me;
+};
+sign();
+document.addEventListener('htmx:afterSwap', sign);
+document.addEventListener('input', event => {
+  if (event.target.id !== 'who') return;
+  me = event.target.value;
+  try { localStorage.setItem('guihua-who', me); } catch { /* storage is off */ }
+  sign();
+});

@@ -1,0 +1,104 @@
+package io.github.guihua.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.guihua.correct.Corrections;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanJson;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Corrections and uploads, which write. */
+class ReviewTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static HttpResponse<String> correct(Served served, String id, String field, String before, String after)
+            throws Exception {
+        String body = JSON.writeValueAsString(Map.of("field", field, "before", before, "after", after, "who", "李"));
+        return served.send(HttpRequest.newBuilder(served.at("/api/v1/plans/" + id + "/corrections"))
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static int found(Served served, String words) throws Exception {
+        String q = URLEncoder.encode("\"" + words + "\"", StandardCharsets.UTF_8);
+        return JSON.readTree(served.get("/api/v1/search?q=" + q).body())
+                .path("hits")
+                .size();
+    }
+
+    @Test
+    void aCorrectionIsSearchedShownKeptOverExtractionAndTakenBack(@TempDir Path folder) throws Exception {
+        try (Served served = new Served(folder)) {
+            String id = served.id("石桥县");
+            assertEquals(0, found(served, "夕阳红助餐"));
+            byte[] extracted = served.plan(id);
+            HttpResponse<String> answer = correct(served, id, "/outline/1/children/0/title", "完善养老服务", "夕阳红助餐");
+            assertEquals(201, answer.statusCode(), answer.body());
+            assertTrue(found(served, "夕阳红助餐") > 0);
+            assertTrue(served.get("/plans/" + id).body().contains("李 更正于"));
+
+            Plan again = PlanJson.read(Corrections.applied(served.output, extracted));
+            assertEquals("夕阳红助餐", again.outline().get(1).children().get(0).title());
+
+            JsonNode line = JSON.readTree(answer.body()).path(0);
+            String undo =
+                    "/api/v1/plans/" + id + "/corrections/" + line.path("id").asText();
+            served.send(HttpRequest.newBuilder(served.at(undo)).DELETE());
+            assertEquals(0, found(served, "夕阳红助餐"));
+            assertEquals(
+                    JSON.readTree(extracted),
+                    JSON.readTree(served.get("/api/v1/plans/" + id).body()));
+        }
+    }
+
+    @Test
+    void whatMayNotBeCorrectedIsRefused(@TempDir Path folder) throws Exception {
+        try (Served served = new Served(folder)) {
+            String id = served.id("清河市");
+            assertEquals(400, correct(served, id, "/id", id, "x").statusCode());
+            assertEquals(
+                    400,
+                    correct(served, id, "/outline/0/evidence/line", "7", "8").statusCode());
+            assertEquals(
+                    400, correct(served, id, "/outline/0/level", "1", "eins").statusCode());
+            assertEquals(400, correct(served, id, "/outline/99/title", "", "x").statusCode());
+            assertEquals(409, correct(served, id, "/outline/0/title", "别的", "x").statusCode());
+            assertFalse(Files.exists(served.output.resolve("corrections")));
+        }
+    }
+
+    @Test
+    void anUploadedDocumentBecomesAPlanAndItsNameLeadsNowhere(@TempDir Path folder) throws Exception {
+        try (Served served = new Served(folder)) {
+            String text = Served.COUNTY.replace("石桥县", "清河市石桥县").replace("〔2022〕3号", "〔2023〕9号");
+            String body = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"../../乡 村.html\"\r\n"
+                    + "Content-Type: text/html\r\n\r\n" + text + "\r\n--x--\r\n";
+            HttpResponse<String> answer = served.send(HttpRequest.newBuilder(served.at("/api/v1/jobs"))
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .POST(BodyPublishers.ofString(body)));
+            assertEquals(202, answer.statusCode(), answer.body());
+            assertTrue(Files.exists(served.output.resolve("uploads/乡 村.html")));
+            String job = answer.headers().firstValue("Location").orElseThrow();
+            JsonNode state = JSON.readTree(served.get(job).body());
+            while (!state.path("state").asText().matches("DONE|FAILED")) {
+                Thread.onSpinWait();
+                state = JSON.readTree(served.get(job).body());
+            }
+            assertEquals("DONE", state.path("state").asText(), state.toString());
+            assertTrue(state.path("files").path(0).path("planned").asBoolean(), state.toString());
+            assertTrue(served.get("/intake").body().contains("乡 村.html"));
+        }
+    }
+}
