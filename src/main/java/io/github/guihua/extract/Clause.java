@@ -2,6 +2,7 @@ package io.github.guihua.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The clause (between two commas or stops) that a quantity stands in.
@@ -17,6 +18,11 @@ record Clause(int start, int end, String text, String before, String after, Stri
     private static final int MOST_SHARES = 6;
     /** 花生种植、收获机械化率: heads without a common end are taken for words of two characters. */
     private static final int WORD = 2;
+
+    /** 能耗、二氧化碳排放分别下降…: what is a measure by itself takes no end from the last of them. */
+    private static final Pattern MEASURE = Pattern.compile("(?:[率比量数额度]|能耗|排放|面积|里程|规模|收入|投资|产值|标准|水平|就业)$");
+    /** 分别较2020年累计下降: how all of them change is part of each one's name. */
+    private static final Pattern CHANGE = Pattern.compile("(?:[较比](?:20)?\\d\\d年)?(?:年均|累计)?(?:下降|降低|减少|增长)");
 
     /** @param mentions those that are targets; others are part of the words */
     static Clause around(String text, List<Mention> mentions, int index) {
@@ -48,8 +54,14 @@ record Clause(int start, int end, String text, String before, String after, Stri
         long ordinal = mentions.stream()
                 .filter(x -> x.from() >= start && x.from() < m.from())
                 .count();
-        boolean dealt = things.size() == inClause;
-        return new Clause(start, end, whole, before, after, dealt ? whole(things, (int) ordinal) : "", 1);
+        if (things.size() != inClause) {
+            return new Clause(start, end, whole, before, after, "", 1);
+        }
+        int first = mentions.get(index - (int) ordinal).from();
+        int dealing = start + each + EACH.length();
+        String change = dealing < first ? text.substring(dealing, first) : "";
+        String named = whole(things, (int) ordinal) + (CHANGE.matcher(change).matches() ? change : "");
+        return new Clause(start, end, whole, before, after, named, 1);
     }
 
     /** 城市社区、农村社区覆盖率: the first is 城市社区覆盖率, by the character that the two heads end in. */
@@ -59,6 +71,9 @@ record Clause(int start, int end, String text, String before, String after, Stri
         if (index == things.size() - 1
                 || thing.isEmpty()
                 || thing.charAt(thing.length() - 1) == last.charAt(last.length() - 1)) {
+            return thing;
+        }
+        if (MEASURE.matcher(thing).find()) {
             return thing;
         }
         int at = last.indexOf(thing.charAt(thing.length() - 1));

@@ -27,6 +27,7 @@ final class ClauseReader {
     private final List<Rule> labels;
     private final List<Rule> predicates;
     private final List<Rule> deadlines;
+    private final List<Rule> marks;
     private final Notes notes;
     private final BodyList bodies;
 
@@ -34,6 +35,7 @@ final class ClauseReader {
         this.labels = kind(rules, "label");
         this.predicates = kind(rules, "predicate");
         this.deadlines = kind(rules, "deadline");
+        this.marks = kind(rules, "mark");
         this.notes = new Notes(kind(rules, "note"), bodies);
         this.bodies = bodies;
     }
@@ -134,13 +136,22 @@ final class ClauseReader {
                 continue;
             }
             item(text.substring(from, i).strip(), label, list, clause);
+            if (label == null && i < text.length() && text.charAt(i) == '；') {
+                close(list, Role.RESPONSIBLE, clause);
+            }
             if (i < text.length() && !list.isEmpty()) {
                 list.append(text.charAt(i));
             }
             from = i + 1;
         }
         Role role = label == null ? Role.RESPONSIBLE : label;
-        if (role != Role.NONE) {
+        if (label == null && clause.predicated) {
+            // What follows the last duty is a body without one or a remark: 各县人民政府; 每季度通报一次.
+            named(
+                    role,
+                    bodies.split(list.toString()).stream().filter(bodies::ended).toList(),
+                    clause);
+        } else if (role != Role.NONE) {
             close(list, role, clause);
         }
     }
@@ -175,7 +186,7 @@ final class ClauseReader {
         list.setLength(0);
         int with = text.indexOf("会同");
         if (with < 0) {
-            clause.add(role, bodies.split(text));
+            named(role, bodies.split(text), clause);
             return;
         }
         String before = text.substring(0, with);
@@ -188,6 +199,17 @@ final class ClauseReader {
         }
         clause.add(Role.LEAD, bodies.split(before));
         clause.add(Role.SUPPORTING, bodies.split(text.substring(with + 2)));
+    }
+
+    /** Gives the bodies the role, save those whose own bracket gives them another: 市民政局（牵头）. */
+    private void named(Role role, List<String> names, Duties clause) {
+        for (String name : names) {
+            Optional<Rule> mark = marks.stream().filter(m -> m.found(name)).findFirst();
+            String body = mark.flatMap(m -> m.find(name))
+                    .map(hit -> name.substring(0, hit.start()))
+                    .orElse(name);
+            clause.add(mark.map(Role::of).orElse(role), List.of(body));
+        }
     }
 
     /** Who leads by a standing note, where the clause itself does not say. */

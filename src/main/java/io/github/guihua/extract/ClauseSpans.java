@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where in a paragraph clauses stand: in brackets, or from a label on. */
 final class ClauseSpans {
@@ -111,8 +112,9 @@ final class ClauseSpans {
                 }
                 String words = text.substring(start, end);
                 Duties clause = reader.read(words, standing);
-                boolean timeOnly =
-                        clause.bodies().isEmpty() && clause.deadline != null && reader.isDeadline(clause.deadline);
+                boolean timeOnly = clause.bodies().isEmpty()
+                        && clause.deadline != null
+                        && Stream.of(clause.deadline.split("[，；]")).allMatch(reader::isDeadline);
                 if (end - start <= LONGEST && (bodies.likely(clause.bodies()) || timeOnly)) {
                     int cut = end < text.length() && text.charAt(end) == '。' ? end + 1 : end;
                     spans.removeIf(s -> s.start < cut && s.end > start);

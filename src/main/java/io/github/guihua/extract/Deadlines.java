@@ -5,9 +5,13 @@ import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** The years that sentences name: 到2025年 holds for the rest of its sentence, …，2023年底前完成 for its own clause. */
 final class Deadlines {
+    private static final int LONGEST_SUBJECT = 40;
+    private static final Pattern LISTED = Pattern.compile("[底末]?前?[、和及]到?");
+
     private final Rule rule;
     private final Rule closing;
 
@@ -31,6 +35,30 @@ final class Deadlines {
             }
         }
         return before != null ? before : after;
+    }
+
+    /**
+     * The year that 分别 deals out to the {@code ordinal}th of {@code count} quantities in a clause (到2023年、2025年，分别达到50%、
+     * 80%); null where there is no list of as many years.
+     */
+    Integer dealt(String sentence, int from, int ordinal, int count) {
+        int each = sentence.lastIndexOf("分别", from);
+        if (count < 2 || each < 0) {
+            return null;
+        }
+        List<Year> years = years(sentence.substring(0, each));
+        int first = years.size() - count;
+        if (first < 0 || each - years.get(years.size() - 1).end() > LONGEST_SUBJECT) {
+            return null;
+        }
+        for (int i = first + 1; i < years.size(); i++) {
+            if (!LISTED.matcher(sentence.substring(
+                            years.get(i - 1).end(), years.get(i).start()))
+                    .matches()) {
+                return null;
+            }
+        }
+        return years.get(first + ordinal).year();
     }
 
     /** …，2023年底前完成: the year stands in a clause of its own that only says when. */

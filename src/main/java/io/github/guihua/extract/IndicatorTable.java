@@ -14,6 +14,7 @@ final class IndicatorTable {
     private static final Pattern UNIT_BRACKET = Pattern.compile("[（(]([^（）()]{1,14})[）)]$");
     private static final Pattern NOTE_MARK = Pattern.compile("[*＊①②③④⑤⑥⑦⑧⑨]+$|^[*＊]+|(?<=[\\p{IsHan}])\\[\\d\\]$");
     private static final Pattern NUMBERED = Pattern.compile("^[（(]?\\d{1,2}[）)]?[.．、](?!\\d)|^[（(]\\d{1,2}[）)]");
+    private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,2})[.．、](?=.)");
     private static final Pattern GROUP = Pattern.compile("^[（(]?[一二三四五六七八九十]{1,2}[）)、.．].{1,20}");
 
     /** @param row in the grid */
@@ -48,6 +49,7 @@ final class IndicatorTable {
         }
         List<Row> rows = new ArrayList<>();
         String category = null;
+        int ordinal = 0;
         for (int r = header.body(); r < cells.size(); r++) {
             List<String> row = cells.get(r);
             String name = name(row, header);
@@ -56,15 +58,20 @@ final class IndicatorTable {
                 category = group;
             } else if (!name.isEmpty() && !row.equals(cells.get(header.first()))) {
                 int at = header.find("category");
-                rows.add(row(r, row, header, at < 0 ? category : IndicatorHeader.bare(row.get(at))));
+                Matcher numbered = ORDINAL.matcher(name);
+                boolean next = numbered.find() && Integer.parseInt(numbered.group(1)) == ordinal + 1;
+                ordinal = next ? ordinal + 1 : ordinal;
+                // 3.5岁以下儿童死亡率 is the third row where a second one stands above it.
+                String bare = next && ordinal > 1 ? name.substring(numbered.end()) : name;
+                rows.add(row(r, bare, row, header, at < 0 ? category : IndicatorHeader.bare(row.get(at))));
             }
         }
         return rows;
     }
 
-    private Row row(int r, List<String> row, IndicatorHeader header, String category) {
-        String name = NUMBERED.matcher(NOTE_MARK.matcher(name(row, header)).replaceAll(""))
-                .replaceFirst("");
+    private Row row(int r, String printed, List<String> row, IndicatorHeader header, String category) {
+        String name =
+                NUMBERED.matcher(NOTE_MARK.matcher(printed).replaceAll("")).replaceFirst("");
         String unit = cell(row, header, "unit");
         Matcher bracket = UNIT_BRACKET.matcher(name);
         if (bracket.find() && isUnit(bracket.group(1))) {
@@ -134,7 +141,11 @@ final class IndicatorTable {
     }
 
     private static int baselineColumn(IndicatorHeader header, int target) {
-        int named = header.find("baseline");
+        int named = -1;
+        for (int c = 0; c < header.columns().size(); c++) {
+            boolean before = c < target || named < 0;
+            named = before && header.columns().get(c).role().equals("baseline") ? c : named;
+        }
         if (named >= 0) {
             return named;
         }
@@ -176,7 +187,10 @@ final class IndicatorTable {
 
     /** A bracket that holds a unit: 平方米, 万人次, 件/万人, %. */
     private boolean isUnit(String text) {
-        String t = text.replaceFirst("^单位[：:]?", "");
+        String t = text.replaceFirst("^单位[：:]?", "").replaceFirst("^1(?=[/／])", "");
+        if (units.unit(t).isPresent()) {
+            return true;
+        }
         int slash = Math.max(t.indexOf('/'), t.indexOf('／'));
         String head = slash > 0 ? t.substring(0, slash) : t;
         return units.at(head, 0).filter(u -> u.end() == head.length()).isPresent() || t.startsWith("每");

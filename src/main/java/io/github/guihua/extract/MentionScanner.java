@@ -167,6 +167,8 @@ final class MentionScanner {
             if (!a.explicit()
                     && b.explicit()
                     && b.max() == null
+                    && b.from() == b.start()
+                    && b.kind().equals(a.kind())
                     && a.end() + 1 == b.from()
                     && "、和".indexOf(text.charAt(a.end())) >= 0) {
                 found.set(i, a.withOp(b.op()));

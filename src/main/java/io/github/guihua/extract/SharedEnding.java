@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Puts back what entries of a list share with a neighbour: {@code 瓮水、雍阳街道} is 瓮水街道 and 雍阳街道, {@code 各市、州、县人民政府} is
@@ -14,6 +15,12 @@ import java.util.regex.MatchResult;
  */
 final class SharedEnding {
     private static final int LONGEST_PLACE = 4;
+    /** 有关市、州人民政府: what an entry shares with the next at its front, beside 各. */
+    private static final List<String> SOME = List.of("有关", "相关");
+    /** 各县（市、区）党委和政府: both are of the same place. */
+    private static final Pattern PARTY = Pattern.compile("党工?委$");
+
+    private static final Pattern GOVERNMENT = Pattern.compile("(?:人民)?政府");
 
     private final Rule area;
     private final Rule government;
@@ -40,10 +47,16 @@ final class SharedEnding {
                 new ArrayList<>(items.stream().map(BodyList.Item::text).toList());
         for (int i = 1; i < texts.size(); i++) {
             boolean run = items.get(i).run() == items.get(i - 1).run();
-            if (texts.get(i - 1).startsWith("各")
-                    && (classNoun.found(texts.get(i))
-                            || run && isClassPlace(texts.get(i - 1)) && opens(texts.get(i)))) {
+            String before = texts.get(i - 1);
+            if (before.startsWith("各")
+                    && (classNoun.found(texts.get(i)) || run && isClassPlace(before) && opens(texts.get(i)))) {
                 texts.set(i, "各" + texts.get(i));
+            } else if (run && SOME.stream().anyMatch(before::startsWith) && classNoun.found(texts.get(i))) {
+                texts.set(i, before.substring(0, SOME.get(0).length()) + texts.get(i));
+            } else if (run
+                    && PARTY.matcher(before).find()
+                    && GOVERNMENT.matcher(texts.get(i)).matches()) {
+                texts.set(i, PARTY.matcher(before).replaceFirst("") + texts.get(i));
             }
         }
         for (int i = texts.size() - 1; i > 0; i--) {

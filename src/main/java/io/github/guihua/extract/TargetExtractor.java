@@ -121,7 +121,7 @@ final class TargetExtractor {
             int start = sentenceStart(text, m.start());
             int end = sentenceEnd(text, m.end());
             Clause clause = Clause.around(text, mentions, i);
-            Integer year = deadlines.at(text.substring(start, end), m.from() - start, m.to() - start);
+            Integer year = year(text.substring(start, end), m.from() - start, m.to() - start, clause, mentions, m);
             Found one = new Found(
                     clause.text(),
                     naming.name(clause.before(), clause.after()),
@@ -137,6 +137,14 @@ final class TargetExtractor {
             found.addAll(Collections.nCopies(clause.shares(), one));
         }
         return found;
+    }
+
+    private Integer year(String sentence, int from, int to, Clause clause, List<Mention> mentions, Mention m) {
+        List<Mention> together = mentions.stream()
+                .filter(x -> x.from() >= clause.start() && x.to() <= clause.end())
+                .toList();
+        Integer dealt = deadlines.dealt(sentence, from, together.indexOf(m), together.size());
+        return dealt != null ? dealt : deadlines.at(sentence, from, to);
     }
 
     private static final int LONGEST_SENTENCE = 600;

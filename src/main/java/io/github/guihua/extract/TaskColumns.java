@@ -41,19 +41,39 @@ final class TaskColumns {
 
     Optional<Layout> layout(List<List<String>> rows) {
         for (int i = 0; i < Math.min(HEADER_WITHIN, rows.size() - 1); i++) {
-            Map<Field, Integer> columns = columns(rows.get(i));
+            int last = i;
+            while (last + 2 < rows.size() && goesOn(rows.get(last), rows.get(last + 1))) {
+                last++;
+            }
+            Map<Field, Integer> columns = columns(rows.get(last));
             boolean bodies = columns.containsKey(Field.LEAD)
                     || columns.containsKey(Field.RESPONSIBLE)
                     || columns.containsKey(Field.SUPPORTING);
             if (bodies && columns.containsKey(Field.CONTENT)) {
-                return Optional.of(new Layout(i, columns));
+                return Optional.of(new Layout(last, columns));
             }
         }
         return Optional.empty();
     }
 
+    /** 序号 | 任务 | 责任分工 over 序号 | 任务 | 牵头单位 | 配合单位: cells that span both rows, and others that divide one. */
+    private boolean goesOn(List<String> header, List<String> next) {
+        boolean spans = false;
+        boolean divides = false;
+        for (int c = 0; c < header.size(); c++) {
+            String words = header.get(c).replaceAll("[\\s　]", "");
+            boolean same = header.get(c).equals(next.get(c));
+            spans |= same && field(words) != null;
+            divides |= !same
+                    && (c > 0 && header.get(c).equals(header.get(c - 1))
+                            || c + 1 < header.size() && header.get(c).equals(header.get(c + 1)));
+        }
+        return spans && divides;
+    }
+
     private Map<Field, Integer> columns(List<String> header) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        boolean measures = false;
         for (int c = 0; c < header.size(); c++) {
             String words = header.get(c).replaceAll("[\\s　]", "");
             boolean spread = c > 0 && header.get(c).equals(header.get(c - 1));
@@ -64,9 +84,12 @@ final class TaskColumns {
             if (field != null) {
                 columns.putIfAbsent(field, c);
             }
+            measures |= field == null && words.contains("指标");
         }
         if (!columns.containsKey(Field.CONTENT)) {
-            Integer only = columns.containsKey(Field.TASK) ? columns.remove(Field.TASK) : columns.remove(Field.GOAL);
+            // 指标 | 2025年目标 | 责任部门 is a table of indicators, though somebody answers for each.
+            Field content = columns.containsKey(Field.TASK) || measures ? Field.TASK : Field.GOAL;
+            Integer only = columns.remove(content);
             if (only != null) {
                 columns.put(Field.CONTENT, only);
             }

@@ -123,7 +123,7 @@ final class TaskExtractor {
         }
         Duties read = reader.read(reader.listed(cell.get()), standing);
         into.add(Role.LEAD, read.lead);
-        into.add(read.predicated ? Role.RESPONSIBLE : role, read.responsible);
+        into.add(read.predicated && !read.lead.isEmpty() ? Role.RESPONSIBLE : role, read.responsible);
         into.add(Role.SUPPORTING, read.supporting);
         into.deadline = read.deadline == null ? into.deadline : read.deadline;
     }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class ValueReader {
     private static final Pattern NOTHING = Pattern.compile("[—–\\-－_/／*…·.]{0,6}|无|暂无|空");
+    /** 3—5, 2500-3000: the lower end is what is undertaken. */
+    private static final Pattern RANGE = Pattern.compile("^[—–\\-－~～至]{1,2}\\d");
+
     private static final int LONGEST = 60;
 
     private final Units units;
@@ -51,7 +54,8 @@ final class ValueReader {
         int end = printed.map(Units.Found::end).orElse(n.end());
         Operators.Found before = operators.before(text, n.start());
         Operators.Found after = operators.after(text, end, "");
-        String op = before != null ? before.op() : after != null ? after.op() : "=";
+        boolean range = RANGE.matcher(text.substring(end)).find();
+        String op = before != null ? before.op() : after != null ? after.op() : range ? ">=" : "=";
         double value = n.start() > 0 && "-－﹣−".indexOf(text.charAt(n.start() - 1)) >= 0 ? -n.value() : n.value();
         String own = printed.map(Units.Found::printed).orElse(null);
         return new Read(

@@ -80,6 +80,10 @@ public final class Units {
         if (printed == null) {
             return new Quantity(value, null);
         }
+        Unit rate = bySymbol.get(printed);
+        if (rate != null) {
+            return new Quantity(round(value * rate.factor()), rate.base());
+        }
         int slash = printed.indexOf('/') >= 0 ? printed.indexOf('/') : printed.indexOf('／');
         String over = slash < 0 ? "" : "/" + printed.substring(slash + 1);
         String symbol = slash < 0 ? printed : printed.substring(0, slash);

@@ -177,4 +177,38 @@ class ClauseExtractorTest {
             read(piece.repeat(2_000));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "（牵头：市教育局，配合：市财政局） | 市教育局//市财政局/",
+                "（市级牵头单位：市民政局；市级配合单位：市财政局；责任主体：各县人民政府） | 市民政局/各县人民政府/市财政局/",
+                "（市民政局负责牵头，市财政局配合） | 市民政局//市财政局/",
+                "（市民政局（牵头）、市财政局、市司法局按职责分工负责） | 市民政局/市财政局 市司法局//",
+                "（市民政局、市司法局负责，每季度通报一次） | /市民政局 市司法局//",
+                "（市民政局；市财政局、市司法局配合） | /市民政局/市财政局 市司法局/",
+                "（市体育局，市教育局，2023年6月底前完成并长期坚持） | /市体育局 市教育局//2023年6月底前完成并长期坚持",
+                "（市气象局、省应急厅、各市（州）、县（市、区）人民政府） | /市气象局 省应急厅 各市（州）人民政府 各县（市、区）人民政府//",
+                "（市农业农村局负责，各县（市、区）党委和政府组织实施） | /市农业农村局 各县（市、区）党委 各县（市、区）政府//",
+                "（责任单位：市民政局，有关市、州人民政府） | /市民政局 有关市人民政府 有关州人民政府//"
+            })
+    void otherFormsOfClauses(String text, String expected) {
+        List<Responsibility> clauses = read("开展行动。" + text).clauses();
+        assertEquals(1, clauses.size());
+        assertEquals(expected, roles(clauses.get(0)));
+    }
+
+    @Test
+    void aBracketThatOnlyNamesARoleIsNoClause() {
+        assertEquals(List.of(), read("（牵头单位）市民政局").clauses());
+    }
+
+    @Test
+    void aLineOfTimesEndsAClauseOfSeveralLines() {
+        List<Responsibility> clauses =
+                read("开展行动。", "责任单位：市民政局", "时间安排：2023年6月底前启动，持续推进").clauses();
+        assertEquals(1, clauses.size());
+        assertEquals("/市民政局//2023年6月底前启动，持续推进", roles(clauses.get(0)));
+    }
 }

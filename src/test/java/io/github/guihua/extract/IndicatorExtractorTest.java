@@ -158,4 +158,23 @@ class IndicatorExtractorTest {
                 .fromProse(new BodyText("二", null, null, List.of("重点任务"), List.of(p)))
                 .isEmpty());
     }
+
+    @Test
+    void ratesAndTheLastOfSeveralBaselines() {
+        Indicator i =
+                read("指标|现状2019年|现状2020年|目标2025年", "孕产妇死亡率（1/10万）|14.8|13.5|12").get(0);
+        assertEquals("孕产妇死亡率", i.name());
+        assertEquals("1/10万", i.unit());
+        assertEquals(2020, i.baseline().year());
+        assertEquals(13.5, i.baseline().value());
+    }
+
+    @Test
+    void numbersOfRowsAreNoPartOfNames() {
+        List<Indicator> rows =
+                read("指标|2025年", "1.婴儿死亡率（‰）|5", "2.孕产妇死亡率（1/10万）|12", "3.5岁以下儿童死亡率（‰）|6", "4.示范县（个）|3—5");
+        assertEquals("5岁以下儿童死亡率", rows.get(2).name());
+        assertEquals(">=", rows.get(3).target().op());
+        assertEquals(3.0, rows.get(3).target().value());
+    }
 }

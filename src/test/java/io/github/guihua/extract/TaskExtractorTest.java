@@ -110,4 +110,27 @@ class TaskExtractorTest {
         assertTrue(TASKS.recognizes(table("任务;责任单位", "建立站点。;市民政局")));
         assertTrue(read("单位;联系人", "市民政局;甲").isEmpty());
     }
+
+    @Test
+    void aTableOfIndicatorsWithBodiesIsNoTaskTable() {
+        assertFalse(TASKS.recognizes(table("领域;指标;2025年目标;责任部门", "学前;毛入园率;92%以上;市教育局")));
+        assertTrue(TASKS.recognizes(table("领域;2025年目标;责任部门", "学前;毛入园率92%以上;市教育局")));
+    }
+
+    @Test
+    void dutiesInsideACellOfBodies() {
+        List<Task> rows = read("序号;工作任务;牵头单位;责任单位", "1;建设中心;市民政局、市财政局按职责分工负责;市司法局", "2;开展培训;;市民政局（牵头）、市财政局");
+        assertEquals(List.of("市民政局", "市财政局"), rows.get(0).lead());
+        assertEquals(List.of("市司法局"), rows.get(0).responsible());
+        assertEquals(List.of("市民政局"), rows.get(1).lead());
+        assertEquals(List.of("市财政局"), rows.get(1).responsible());
+    }
+
+    @Test
+    void aHeaderOfTwoRows() {
+        List<Task> rows = read("序号;重点任务;主要措施;责任分工;责任分工;完成时限", "^;^;^;牵头单位;配合单位;^", "1;提升电网;新建变电站10座;市能源局;市财政局;2025年底前");
+        assertEquals(1, rows.size());
+        assertEquals(List.of("市能源局"), rows.get(0).lead());
+        assertEquals(List.of("市财政局"), rows.get(0).supporting());
+    }
 }
