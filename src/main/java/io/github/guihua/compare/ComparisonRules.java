@@ -23,6 +23,7 @@ final class ComparisonRules {
     private final Rule principles;
     private final Rule lower;
     private final Rule reduction;
+    private final Rule each;
     private final Rule filler;
     private final List<Rule> local;
     private final Units units;
@@ -40,6 +41,7 @@ final class ComparisonRules {
                 .forEach(r -> defaults.put(r.value("group", null), r.id()));
         lower = rules.rule("compare-measures", "lower");
         reduction = rules.rule("compare-measures", "reduction");
+        each = rules.rule("compare-measures", "each");
         filler = rules.rule("compare-measures", "filler");
         local = rules.file("compare-local");
         units = new Units(rules);
@@ -118,6 +120,11 @@ final class ComparisonRules {
         Boolean higher =
                 indicators.find(name).map(IndicatorNames.Known::higherIsBetter).orElse(null);
         return higher != null ? !higher : lower.found(name) && !reduction.found(name);
+    }
+
+    /** Whether a count is a standard for each of something and not a total. */
+    boolean forEach(String words) {
+        return words != null && each.found(words);
     }
 
     /** The name without words that make no difference. */

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param op {@code =} where none is printed
  * @param dimension what it counts: the base unit ({@code %}, {@code 人}, {@code 平方米}, …); empty without unit
  * @param per how many of what it is per (每万人 is 10000); 0 where it is per nothing
+ * @param total a count of things, people or money that is per nothing
  */
-record Figure(double value, Double max, String op, String dimension, double per) {
+record Figure(double value, Double max, String op, String dimension, double per, boolean total) {
     private static final Set<String> TIMES = Set.of("次", "遍", "轮");
     private static final Pattern PER =
             Pattern.compile("每(?:一)?(?:([0-9]{1,9})|([百千万亿十]{1,3}))?(?:名|位|个|户|人|家|所|平方公里|公里|万元|辆|床|台)?");
@@ -30,7 +31,8 @@ record Figure(double value, Double max, String op, String dimension, double per)
                 max == null ? null : max * factor / divisor,
                 op == null ? "=" : op,
                 dimension(q.unit(), units),
-                per);
+                per,
+                per == 0 && counts(q.unit(), units));
     }
 
     /** Things are counted in a dozen measure words that mean the same: 个, 家, 处 are one dimension. */
@@ -45,6 +47,14 @@ record Figure(double value, Double max, String op, String dimension, double per)
                 && !unit.endsWith("次")
                 && !unit.equals("人");
         return things ? "个" : unit;
+    }
+
+    private static boolean counts(String unit, Units units) {
+        return unit != null
+                && !TIMES.contains(unit)
+                && units.unit(unit)
+                        .filter(u -> u.kind().equals("count") || u.kind().equals("money"))
+                        .isPresent();
     }
 
     private static double per(String name) {

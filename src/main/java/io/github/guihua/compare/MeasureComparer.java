@@ -17,6 +17,7 @@ final class MeasureComparer {
     private static final double REPEATED = 0.8;
 
     private final ComparisonRules rules;
+    private final boolean oneTerritory;
     private final Measures measures;
     private final List<Measure> baseIndicators;
     private final List<Measure> otherIndicators;
@@ -26,12 +27,14 @@ final class MeasureComparer {
 
     MeasureComparer(
             ComparisonRules rules,
+            boolean oneTerritory,
             Measures measures,
             List<Measure> baseIndicators,
             List<Measure> otherIndicators,
             List<Measure> baseTargets,
             List<Measure> otherTargets) {
         this.rules = rules;
+        this.oneTerritory = oneTerritory;
         this.measures = measures;
         this.baseIndicators = baseIndicators;
         this.otherIndicators = otherIndicators;
@@ -176,6 +179,11 @@ final class MeasureComparer {
         Verdict verdict = Verdict.INCOMPARABLE;
         if (b.figure() == null || o.figure() == null) {
             reasons.add(Reason.of("no-number"));
+        } else if (!oneTerritory
+                && total(b)
+                && total(o)
+                && b.figure().value() != o.figure().value()) {
+            reasons.add(Reason.of("totals-of-territories"));
         } else {
             Verdicts v = Verdicts.of(
                     b.figure(),
@@ -196,6 +204,13 @@ final class MeasureComparer {
                 changes(b.side(), o.side()),
                 List.of(),
                 null);
+    }
+
+    /** So many of something over the whole territory: a county's 26 are no less than its province's 2,000. */
+    private boolean total(Measure m) {
+        return m.figure().total()
+                && !rules.forEach(m.side().name())
+                && !rules.forEach(m.side().text());
     }
 
     /** The same figure by an earlier year asks for more. */

@@ -1,5 +1,6 @@
 package io.github.guihua.compare;
 
+import io.github.guihua.model.Jurisdiction;
 import io.github.guihua.model.Notice;
 import io.github.guihua.model.Plan;
 import io.github.guihua.rules.Rules;
@@ -66,11 +67,19 @@ public final class PlanComparer {
         all.addAll(otherTargets);
         return new MeasureComparer(
                 rules,
+                oneTerritory(base, other),
                 new Measures(all, rules, counterparts),
                 baseIndicators,
                 otherIndicators,
                 baseTargets,
                 otherTargets);
+    }
+
+    /** Also where a plan's place is not known: then nothing is held against its totals. */
+    private static boolean oneTerritory(Plan base, Plan other) {
+        Jurisdiction b = base.notice().jurisdiction();
+        Jurisdiction o = other.notice().jurisdiction();
+        return b == null || o == null || b.path().equals(o.path());
     }
 
     private static List<Reason> warnings(Plan base, Plan other) {
