@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 
 /** Runs the steps of cleaning, page by page first, then over page turns. Stateless; safe to share between threads. */
 public final class Cleaner {
+    private final Repairs repairs;
     private final List<Item.Step> steps;
     private final List<Rule> standing;
 
     public Cleaner(Rules rules) {
+        repairs = new Repairs(rules);
         standing = Stream.of("title-line", "table-caption")
                 .map(id -> rules.rule("headings", id))
                 .toList();
@@ -22,7 +24,8 @@ public final class Cleaner {
                 furniture, new RunningLines(), new SegmentNumbers(), new Contents(), new TabRows(), new GridStitcher());
     }
 
-    public CleanText clean(SourceDocument source) {
+    public CleanText clean(SourceDocument read) {
+        SourceDocument source = repairs.apply(read);
         List<Removed> removed = new ArrayList<>();
         List<Item> items = Item.of(source);
         for (Item.Step step : steps) {

@@ -9,6 +9,7 @@ import io.github.guihua.batch.WorkerOptions;
 import io.github.guihua.index.MeaningBuild;
 import io.github.guihua.message.UserException;
 import io.github.guihua.read.OcrMode;
+import io.github.guihua.read.ocr.Recognizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException, IOException {
+        Recognizer.demand(ocr);
         WorkerOptions options = new WorkerOptions(
                 rules == null ? null : rules.toString(),
                 ocr,

@@ -5,6 +5,7 @@ import io.github.guihua.batch.Watch;
 import io.github.guihua.batch.WorkerOptions;
 import io.github.guihua.message.UserException;
 import io.github.guihua.read.OcrMode;
+import io.github.guihua.read.ocr.Recognizer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserException, InterruptedException {
         WorkerOptions defaults = WorkerOptions.DEFAULTS;
+        Recognizer.demand(ocr);
         WorkerOptions options = new WorkerOptions(
                 defaults.rules(),
                 ocr,

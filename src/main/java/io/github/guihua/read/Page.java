@@ -1,6 +1,8 @@
 package io.github.guihua.read;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * A page's blocks in reading order.
@@ -12,6 +14,30 @@ import java.util.List;
 public record Page(int number, double width, double height, List<Block> blocks) {
     public Page {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Of recognized text: lines read with less are worth a look. */
+    private static final double SURE = 0.8;
+
+    /** Mean over the lines of recognized text; null where there are none. */
+    public Double confidence() {
+        OptionalDouble mean = recognized().mapToDouble(Line::confidence).average();
+        return mean.isPresent() ? mean.getAsDouble() : null;
+    }
+
+    /** How many lines of some length were recognized with little confidence. */
+    public int doubtfulLines() {
+        return (int) recognized()
+                .filter(line -> line.confidence() < SURE && line.text().strip().length() > 3)
+                .count();
+    }
+
+    private Stream<Line> recognized() {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Grid grid
+                        ? grid.cells().stream().flatMap(cell -> cell.lines().stream())
+                        : Stream.of((Line) block))
+                .filter(line -> line.confidence() != null);
     }
 
     /** With those in cells: how many ordinals it takes. */

@@ -2,6 +2,7 @@ package io.github.guihua.read;
 
 import io.github.guihua.read.html.HtmlReader;
 import io.github.guihua.read.mail.MimeReader;
+import io.github.guihua.read.ocr.ImageReader;
 import io.github.guihua.read.ofd.OfdReader;
 import io.github.guihua.read.pdf.PdfReader;
 import io.github.guihua.read.text.MarkdownReader;
@@ -30,6 +31,7 @@ public final class Reading {
     static List<DocumentReader> readers(ReadOptions options) {
         return List.of(
                 new PdfReader(options.recognizer(), options.ocr() == OcrMode.FORCE),
+                new ImageReader(options.recognizer()),
                 new OfdReader(),
                 new DocxReader(),
                 new DocReader(),

@@ -36,7 +36,9 @@ final class CachedEngine implements Engine {
             return List.of(JSON.readValue(Files.readAllBytes(file), TextLine[].class));
         } catch (IOException e) {
             List<TextLine> lines = engine.read(picture);
-            keep(lines, file);
+            if (!lines.isEmpty()) {
+                keep(lines, file);
+            }
             return lines;
         }
     }

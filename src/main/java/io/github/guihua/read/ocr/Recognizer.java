@@ -1,12 +1,12 @@
 package io.github.guihua.read.ocr;
 
+import io.github.guihua.message.EnvironmentException;
 import io.github.guihua.read.OcrMode;
 import io.github.guihua.read.Page;
 import io.github.guihua.read.PageRecognizer;
 import io.github.guihua.read.grid.PageLayout;
 import io.github.guihua.read.grid.PageMarks;
 import io.github.guihua.read.grid.Ruling;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.List;
 /** Reads a page from its picture with one engine. Calls are served one after the other. */
 public final class Recognizer implements PageRecognizer, AutoCloseable {
     private static final int DPI = 200;
+    private static final int THREADS = 2;
 
     private final Engine engine;
 
@@ -22,7 +23,8 @@ public final class Recognizer implements PageRecognizer, AutoCloseable {
     }
 
     /**
-     * The recognizer for a mode, its engine started at the first page; null for {@link OcrMode#OFF}.
+     * The recognizer for a mode, its engine started at the first page; null for {@link OcrMode#OFF}, and where this
+     * machine has no engine.
      *
      * @param cache folder where results are kept; null for none
      */
@@ -30,8 +32,12 @@ public final class Recognizer implements PageRecognizer, AutoCloseable {
         Engine engine =
                 switch (mode) {
                     case OFF -> null;
-                    case TESSERACT -> throw new UnsupportedOperationException("tesseract");
-                    case AUTO, RAPID, FORCE -> new RapidEngine(2);
+                    case TESSERACT -> new TesseractEngine();
+                    case RAPID -> new RapidEngine(THREADS);
+                    case AUTO, FORCE ->
+                        RapidEngine.runsHere()
+                                ? new RapidEngine(THREADS)
+                                : TesseractEngine.installed() ? new TesseractEngine() : null;
                 };
         if (engine == null) {
             return null;
@@ -39,16 +45,30 @@ public final class Recognizer implements PageRecognizer, AutoCloseable {
         return new Recognizer(cache == null ? engine : new CachedEngine(engine, cache));
     }
 
+    /**
+     * For a command to ask before it begins.
+     *
+     * @throws EnvironmentException where the engine that the mode names is not on this machine
+     */
+    public static void demand(OcrMode mode) throws EnvironmentException {
+        if (mode == OcrMode.TESSERACT && !TesseractEngine.installed()) {
+            throw new EnvironmentException("read", "no-tesseract");
+        }
+        if (mode == OcrMode.RAPID && !RapidEngine.runsHere()) {
+            throw new EnvironmentException(
+                    "read", "no-rapid", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        }
+    }
+
     @Override
     public synchronized Page recognize(PagePicture page, int firstOrdinal) throws IOException {
-        BufferedImage picture = page.draw(DPI);
-        double scale = page.width() / picture.getWidth();
-        List<TextLine> lines = engine.read(picture);
-        PageMarks marks = new PageMarks(page.width(), page.height());
-        for (Ruling ruling : Strokes.of(picture, scale)) {
-            marks.add(ruling);
-        }
-        Typesetting.set(lines, scale, marks);
+        Upright upright = Upright.of(Inks.of(page.draw(DPI)), engine);
+        boolean aside = upright.quarters() % 2 != 0;
+        PageMarks marks = new PageMarks(aside ? page.height() : page.width(), aside ? page.width() : page.height());
+        double scale = marks.width() / upright.black().width();
+        List<Ruling> rulings = upright.lines().isEmpty() ? List.of() : Strokes.of(upright.black(), scale);
+        rulings.forEach(marks::add);
+        Typesetting.set(new CellCuts(upright.black(), engine, rulings, scale).apply(upright.lines()), scale, marks);
         return PageLayout.page(page.page(), marks, firstOrdinal);
     }
 

@@ -1,7 +1,6 @@
 package io.github.guihua.read.ocr;
 
 import io.github.guihua.read.grid.Ruling;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +12,7 @@ final class Strokes {
     /** A run counts from this share of the page's shorter side; characters' strokes are far shorter. */
     private static final double SHORTEST = 0.03;
 
-    private static final int DARK = 140;
+    private static final int DARK = 150;
 
     private final boolean[] dark;
     private final int width;
@@ -22,28 +21,22 @@ final class Strokes {
     private final int thickest;
     private final int gap;
 
-    private Strokes(BufferedImage picture, double scale) {
-        this.width = picture.getWidth();
-        this.height = picture.getHeight();
+    private Strokes(Raster picture, double scale) {
+        this.width = picture.width();
+        this.height = picture.height();
         this.scale = scale;
         this.thickest = Math.max(3, Math.min(width, height) / 150);
         this.gap = Math.max(2, Math.min(width, height) / 400);
         this.dark = new boolean[width * height];
-        int[] row = new int[width];
-        for (int y = 0; y < height; y++) {
-            picture.getRGB(0, y, width, 1, row, 0, width);
-            for (int x = 0; x < width; x++) {
-                int p = row[x];
-                int light = ((p >> 16 & 255) * 3 + (p >> 8 & 255) * 6 + (p & 255)) / 10;
-                dark[y * width + x] = light < DARK;
-            }
+        for (int i = 0; i < dark.length; i++) {
+            dark[i] = (picture.gray()[i] & 255) < DARK;
         }
     }
 
     /**
      * @param scale points for a pixel
      */
-    static List<Ruling> of(BufferedImage picture, double scale) {
+    static List<Ruling> of(Raster picture, double scale) {
         Strokes strokes = new Strokes(picture, scale);
         List<Ruling> rulings = new ArrayList<>(strokes.along(true));
         rulings.addAll(strokes.along(false));

@@ -117,7 +117,10 @@ final class PdfPages {
             if (read.blocks().isEmpty()) {
                 return false;
             }
-            origins.add(new PageOrigin(number, TextOrigin.OCR, reason, Confidence.of(read)));
+            origins.add(new PageOrigin(number, TextOrigin.OCR, reason, read.confidence()));
+            if (read.doubtfulLines() > 0) {
+                warnings.add(warning("low-confidence", number, read.doubtfulLines()));
+            }
             add(read);
             return true;
         } catch (IOException e) {

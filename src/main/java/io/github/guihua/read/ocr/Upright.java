@@ -1,0 +1,80 @@
+package io.github.guihua.read.ocr;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page's black and red text, read from the picture turned the way in which it reads best.
+ *
+ * @param black the picture that the lines' boxes belong to
+ * @param quarters clockwise turns from the picture as it came
+ */
+record Upright(Raster black, List<TextLine> lines, int quarters) {
+    /** Chinese text the right way up is read with more, text upside down with less. */
+    private static final double SURE = 0.8;
+
+    /** Red letterheads are large and clear; what is read with less is a piece of a seal. */
+    private static final double SURE_OF_RED = 0.85;
+
+    static Upright of(Inks inks, Engine engine) throws IOException {
+        Upright best = turned(inks, engine, 0);
+        boolean sideways = sideways(best.lines);
+        if (best.lines.isEmpty() || !sideways && confidence(best.lines) >= SURE) {
+            return best;
+        }
+        for (int quarters : sideways ? new int[] {1, 3} : new int[] {2}) {
+            Upright other = turned(inks, engine, quarters);
+            boolean better = confidence(other.lines) > confidence(best.lines);
+            if (better || sideways && best.quarters == 0 && !sideways(other.lines)) {
+                best = other;
+            }
+            if (sideways && best.quarters != 0 && confidence(best.lines) >= SURE) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static Upright turned(Inks inks, Engine engine, int quarters) throws IOException {
+        Raster black = inks.black().quarters(quarters);
+        double skew = Skew.degrees(black);
+        black = skew == 0 ? black : black.turned(-skew);
+        List<TextLine> lines = new ArrayList<>(engine.read(black.picture()));
+        if (inks.red() != null) {
+            Raster red = inks.red().quarters(quarters);
+            for (Raster.Window band : RedBands.of(skew == 0 ? red : red.turned(-skew))) {
+                for (TextLine line : engine.read(band.content().picture())) {
+                    if (line.confidence() >= SURE_OF_RED && line.text().length() > 3) {
+                        lines.add(line.moved(band.left(), band.top()));
+                    }
+                }
+            }
+        }
+        return new Upright(black, lines, quarters);
+    }
+
+    /** Whether most of the text stands in boxes that are taller than wide. */
+    private static boolean sideways(List<TextLine> lines) {
+        int tall = 0;
+        int all = 0;
+        for (TextLine line : lines) {
+            if (line.text().length() > 3) {
+                all += line.text().length();
+                tall += line.height() > 1.5 * line.width() ? line.text().length() : 0;
+            }
+        }
+        return all > 0 && tall > all / 2;
+    }
+
+    /** Mean over the characters. */
+    private static double confidence(List<TextLine> lines) {
+        double sum = 0;
+        int all = 0;
+        for (TextLine line : lines) {
+            sum += line.confidence() * line.text().length();
+            all += line.text().length();
+        }
+        return all == 0 ? 0 : sum / all;
+    }
+}
