@@ -5,7 +5,6 @@ import io.github.guihua.rules.BoundedPattern;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Decides whether a quantity is a target, by the rules of {@code targets.yaml}: each sees the quantity marked in its
@@ -19,7 +18,12 @@ final class QuantityRules {
 
     /** The patterns are run as they are: what they see is never longer than the two windows and the quantity. */
     private record Entry(
-            String name, boolean target, List<String> kinds, String form, String operator, List<Pattern> patterns) {
+            String name,
+            boolean target,
+            List<String> kinds,
+            String form,
+            String operator,
+            List<BoundedPattern> patterns) {
 
         static Entry of(Rule rule) {
             return new Entry(
@@ -28,7 +32,7 @@ final class QuantityRules {
                     rule.values("kinds"),
                     rule.value("form", ""),
                     rule.value("operator", ""),
-                    rule.patterns().stream().map(BoundedPattern::pattern).toList());
+                    rule.patterns());
         }
 
         boolean looksAt(Mention m) {
@@ -39,7 +43,9 @@ final class QuantityRules {
 
         boolean matches(Mention m, String marked) {
             return looksAt(m)
-                    && patterns.stream().anyMatch(p -> p.matcher(marked).find());
+                    && patterns.stream()
+                            .anyMatch(p -> p.possible(marked)
+                                    && p.pattern().matcher(marked).find());
         }
     }
 

@@ -156,7 +156,7 @@ public final class PlanIndex implements AutoCloseable {
             }
             return stamps;
         } catch (IOException e) {
-            throw new UserException(e, "index", "index.damaged", dir);
+            throw IndexFiles.unreadable(e, dir);
         }
     }
 

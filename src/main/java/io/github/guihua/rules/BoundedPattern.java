@@ -14,18 +14,25 @@ public final class BoundedPattern {
     private static final long PER_CHARACTER = 60;
 
     private final Pattern pattern;
+    private final RequiredWords required;
 
     public BoundedPattern(Pattern pattern) {
         this.pattern = pattern;
+        this.required = RequiredWords.of(pattern.flags() == 0 ? pattern.pattern() : "");
     }
 
     public Pattern pattern() {
         return pattern;
     }
 
+    /** False where the text has none of the words that every match needs; cheap to ask. */
+    public boolean possible(CharSequence text) {
+        return required.in(text);
+    }
+
     /** The first match at or after {@code from}. */
     public Optional<MatchResult> find(CharSequence text, int from) {
-        if (from > text.length()) {
+        if (from > text.length() || !possible(text)) {
             return Optional.empty();
         }
         Matcher matcher = pattern.matcher(new Budgeted(text, BASE + PER_CHARACTER * text.length()));

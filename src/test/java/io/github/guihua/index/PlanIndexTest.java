@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -195,6 +196,23 @@ class PlanIndexTest {
         try (PlanSearcher searcher = searcher()) {
             assertEquals(1, searcher.statistics().plans());
         }
+    }
+
+    @Test
+    void stampsOfADamagedIndexSayWhatIsWrong() throws UserException, IOException {
+        put(Samples.county());
+        List<Path> commits;
+        try (Stream<Path> all = Files.list(index())) {
+            commits = all.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                    .toList();
+        }
+        for (Path commit : commits) {
+            Files.write(commit, new byte[] {1, 2, 3});
+        }
+        UserException e = assertThrows(UserException.class, () -> PlanIndex.stamps(index()));
+        assertEquals("index.damaged", e.key());
+        String said = e.localized(Locale.ENGLISH);
+        assertFalse(said.contains("{"), said);
     }
 
     private void assertDamaged(String what) {
