@@ -11,10 +11,10 @@ import io.github.guihua.model.Responsibility;
 import io.github.guihua.model.Section;
 import io.github.guihua.model.SpecialColumn;
 import io.github.guihua.model.Table;
-import io.github.guihua.model.Target;
 import io.github.guihua.web.Library;
 import io.github.guihua.web.Parameters;
 import io.github.guihua.web.Settings;
+import io.github.guihua.web.pages.Marked.Figure;
 import io.github.guihua.web.review.Fields;
 import io.github.guihua.web.review.Review;
 import io.javalin.http.Context;
@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code /plans/ID?section=三/（二）}: a plan as outline, structured text and evidence. */
 public final class ReaderPage implements Page {
@@ -174,7 +175,7 @@ public final class ReaderPage implements Page {
             return new Model(
                     view,
                     plan,
-                    Marked.paragraphs(plan.preamble(), targets(null, null, null)),
+                    Marked.paragraphs(plan.preamble(), figures(null, null, null)),
                     outline,
                     loose,
                     tables,
@@ -196,13 +197,13 @@ public final class ReaderPage implements Page {
             if (s.id().equals(section) && selected == null) {
                 selected = anchor;
             }
-            List<Target> targets = targets(s.id(), null, null);
+            List<Figure> figures = figures(s.id(), null, null);
             List<List<Marked.Run>> points = s.points().stream()
                     .map(p -> Marked.runs(
                             (p.marker() == null ? "" : p.marker())
                                     + (p.title() == null ? "" : p.title())
                                     + (p.text() == null ? "" : p.text()),
-                            targets))
+                            figures))
                     .toList();
             List<Column> columns = plan.specialColumns().stream()
                     .filter(c -> s.id().equals(c.section()) && placedColumns.add(c.id()))
@@ -214,7 +215,7 @@ public final class ReaderPage implements Page {
             return new Node(
                     s,
                     anchor,
-                    Marked.paragraphs(s.text(), targets),
+                    Marked.paragraphs(s.text(), figures),
                     points,
                     clauses(s.id(), null, null),
                     columns,
@@ -232,7 +233,7 @@ public final class ReaderPage implements Page {
                             i,
                             i.number(),
                             i.title(),
-                            Marked.paragraphs(i.text(), targets(null, c.id(), i.number())),
+                            Marked.paragraphs(i.text(), figures(null, c.id(), i.number())),
                             i.evidence(),
                             clauses(null, c.id(), i.number())))
                     .toList();
@@ -245,14 +246,19 @@ public final class ReaderPage implements Page {
                     entries,
                     indicators,
                     clauses(null, c.id(), null),
-                    Marked.paragraphs(c.text(), targets(null, c.id(), null)));
+                    Marked.paragraphs(c.text(), figures(null, c.id(), null)));
         }
 
-        private List<Target> targets(String section, String column, Integer item) {
-            return plan.targets().stream()
+        private List<Figure> figures(String section, String column, Integer item) {
+            Stream<Figure> targets = plan.targets().stream()
                     .filter(t -> Objects.equals(t.column(), column) && Objects.equals(t.item(), item))
                     .filter(t -> column != null || Objects.equals(t.section(), section))
-                    .toList();
+                    .map(Figure::of);
+            Stream<Figure> indicators = plan.indicators().stream()
+                    .filter(i -> "prose".equals(i.origin()) && item == null && Objects.equals(i.column(), column))
+                    .filter(i -> column != null || Objects.equals(i.section(), section))
+                    .map(Figure::of);
+            return Stream.concat(targets, indicators).toList();
         }
 
         private List<Responsibility> clauses(String section, String column, Integer item) {
