@@ -21,7 +21,13 @@ public final class Cleaner {
                 .toList();
         Furniture furniture = new Furniture(rules);
         steps = List.of(
-                furniture, new RunningLines(), new SegmentNumbers(), new Contents(), new TabRows(), new GridStitcher());
+                furniture,
+                new RunningLines(),
+                new SegmentNumbers(),
+                new Contents(),
+                new TabRows(),
+                new StandingHeadings(rules),
+                new GridStitcher());
     }
 
     public CleanText clean(SourceDocument read) {

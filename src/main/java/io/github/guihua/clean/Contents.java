@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Contents pages: the line 目录 and the entries after it, which end in leader dots or a page number. */
 final class Contents implements Item.Step {
     private static final int LONGEST = 400;
+    private static final int LONGEST_ENTRY = 60;
+    private static final int FEWEST = 5;
+    private static final int TRIES = 20;
     private static final String REASON = "contents";
     private static final Pattern HEAD = Pattern.compile("^目\\s{0,10}[录錄次]$");
     private static final Pattern ENTRY =
@@ -22,6 +25,7 @@ final class Contents implements Item.Step {
         boolean inside = false;
         Set<String> twice = new HashSet<>();
         int end = 0;
+        int tries = 0;
         for (int i = 0; i < items.size(); i++) {
             if (!(items.get(i) instanceof Item.Piece piece)) {
                 kept.add(items.get(i));
@@ -35,6 +39,14 @@ final class Contents implements Item.Step {
             boolean head = text.length() < 20 && HEAD.matcher(text).matches();
             twice = head ? twice(items) : twice;
             end = head ? end(items, i) : end;
+            if (!head && end == 0 && tries < TRIES && opens(text)) {
+                tries++;
+                end = headless(items, i);
+                if (end > 0) {
+                    removed.add(piece.removed(text, REASON));
+                    continue;
+                }
+            }
             boolean entry = entry(text) || inside && (NUMBERED.matcher(text).matches() || twice.remove(squeezed(text)));
             if (head || entry) {
                 removed.add(piece.removed(text, REASON));
@@ -85,11 +97,40 @@ final class Contents implements Item.Step {
             }
             if (first == null) {
                 first = text.substring(0, Math.min(10, text.length()));
-            } else if (first.length() > 3 && text.startsWith(first)) {
+            } else if (text.equals(first) || first.length() > 3 && text.startsWith(first)) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** A number's first heading, on a short line: a contents page may begin here without a head of its own. */
+    private static boolean opens(String text) {
+        Label label = text.length() > LONGEST_ENTRY ? null : Label.of(text);
+        label = label == null ? BareNumber.of(text) : label;
+        return label != null && label.number() == 1 && text.indexOf('。') < 0;
+    }
+
+    /** Where a contents page without a head ends: as with a head, and its lines stand once more below, all but a few. */
+    private static int headless(List<Item> items, int first) {
+        int end = end(items, first - 1);
+        if (end == 0) {
+            return 0;
+        }
+        Set<String> entries = new HashSet<>();
+        for (int i = first; i < end; i++) {
+            if (items.get(i) instanceof Item.Piece piece) {
+                entries.add(squeezed(piece.text()));
+            }
+        }
+        Set<String> again = new HashSet<>();
+        for (int i = end; i < items.size(); i++) {
+            if (items.get(i) instanceof Item.Piece piece && piece.text().length() <= LONGEST_ENTRY) {
+                again.add(squeezed(piece.text()));
+            }
+        }
+        again.retainAll(entries);
+        return entries.size() >= FEWEST && again.size() * 5 >= entries.size() * 4 ? end : 0;
     }
 
     private static String squeezed(String text) {

@@ -13,11 +13,13 @@ public final class Starts {
             "^[0-9０-９〇零○Ｏ二一九三四五六七八十]{4}\\s{0,3}年\\s{0,3}[0-9０-９一二三四五六七八九十]{1,3}\\s{0,3}月\\s{0,3}[0-9０-９一二三四五六七八九十]{1,3}\\s{0,3}日\\s{0,3}$");
     private static final Pattern POINT = Pattern.compile("^(?:——|--|―{2}|[●◆■▪•★◎])");
     private static final Pattern OTHER = Pattern.compile(
-            "^(?:抄\\s{0,4}送\\s{0,4}[:：]|主题词\\s{0,2}[:：]|[（(]?此件.{0,12}公开|(?:注|备注)\\s{0,2}[:：]|[（(]?联系人\\s{0,2}[:：]|特此通知)");
+            "^(?:抄\\s{0,4}送\\s{0,4}[:：]|主题词\\s{0,2}[:：]|[（(]?此件.{0,12}公开|(?:注|备注)\\s{0,2}[:：]|[（(]?联系人\\s{0,2}[:：]|特此通知|(?:发文字号|文\\s{0,4}号|发文机关|成文日期)\\s{0,4}[:：])");
 
     private static final Pattern CLAUSE = Pattern.compile(
             "^(?:(?:省|市|州|县|区)(?:级|直))?(?:责任|牵头|配合|主办|协办|承办|参与|参加|协助|协同|落实|实施|负责|主责|指导|支持)(?:责任)?(?:单位|部门|处室|科室|领导|人|主体)\\s{0,2}[:：]"
                     + "|^(?:(?:完成|推进|实施|启动|办结)(?:时限|时间|期限)|(?:时间|进度)(?:要求|节点|安排)|(?:责任|任务|职责)分工)\\s{0,2}[:：]");
+
+    private static final Pattern RECORD = Pattern.compile("^(?:发文字号|文\\s{0,4}号|发文机关|成文日期)\\s{0,4}[:：]");
 
     private static final Pattern NUMBER = Pattern.compile(
             "^[^。，；：\\s]{1,14}\\s{0,2}[〔\\[【（(]\\s{0,2}(?:19|20)\\d{2}\\s{0,2}[〕\\]】）)]\\s{0,2}第?\\s{0,2}\\d{1,5}\\s{0,2}号$");
@@ -33,6 +35,13 @@ public final class Starts {
     public static boolean clause(String line) {
         return line.length() > 3
                 && CLAUSE.matcher(line.length() > 12 ? line.substring(0, 12) : line)
+                        .find();
+    }
+
+    /** A name, a colon and what it says: a line of a clause or of a page's record. */
+    static boolean record(String line) {
+        return clause(line)
+                || RECORD.matcher(line.length() > 12 ? line.substring(0, 12) : line)
                         .find();
     }
 

@@ -76,7 +76,10 @@ final class Wraps {
         if (last.line().wrap() == Wrap.PARAGRAPH && next.line().wrap() == Wrap.PARAGRAPH) {
             return !sentenceEnd && length(open) > SENTENCE && Characters.open(before);
         }
-        if (stands(open, items, at, ends)) {
+        if (stands(open, items, at, ends) || blank && sentenceEnd && !measure.known()) {
+            return false;
+        }
+        if (record(open) && !Characters.open(before) && !measure.full(open, items, at)) {
             return false;
         }
         if (clause(before) && !measure.full(open, items, at)) {
@@ -119,6 +122,13 @@ final class Wraps {
             }
         }
         return false;
+    }
+
+    /** Whether the paragraph is a short line of the form {@code 完成时限：2025年8月}: nothing follows it without a mark. */
+    private static boolean record(List<Item.Piece> open) {
+        return open.size() == 1
+                && length(open) <= SENTENCE
+                && Starts.record(open.get(0).text());
     }
 
     /** Whether type of another size begins: a title ends there. */

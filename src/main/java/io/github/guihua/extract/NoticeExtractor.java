@@ -28,6 +28,7 @@ final class NoticeExtractor {
     private final Titles titles;
     private final Bodies bodies;
     private final Grounds grounds;
+    private final Rule preface;
     private final Periods periods;
     private final Subjects subjects;
     private final JurisdictionResolver jurisdictions;
@@ -40,6 +41,7 @@ final class NoticeExtractor {
         this.closing = new Closing(rules, bodies);
         this.titles = new Titles(rules);
         this.grounds = new Grounds(rules);
+        this.preface = rules.rule("headings", "preface");
         this.periods = new Periods(rules);
         this.subjects = new Subjects(rules);
         this.dated = rules.rule("notice", "date-opening");
@@ -130,8 +132,13 @@ final class NoticeExtractor {
                         .findFirst());
     }
 
-    private static List<String> preamble(Segments segments) {
-        return Stream.concat(segments.letter().stream(), segments.introduction().stream())
+    private List<String> preamble(Segments segments) {
+        Stream<Paragraph> opening = segments.outline().stream()
+                .limit(1)
+                .filter(s -> s.label() == null && preface.found(s.title()))
+                .flatMap(s -> s.body().stream());
+        return Stream.of(segments.letter().stream(), segments.introduction().stream(), opening)
+                .flatMap(s -> s)
                 .filter(Paragraph.class::isInstance)
                 .map(e -> ((Paragraph) e).text())
                 .toList();

@@ -55,6 +55,9 @@ record TitleLines(String notice, String plan) {
             if (before.equals(Titles.tidy(line))) {
                 continue;
             }
+            if (run.length() > 0 && !Bodies.endsLikeBody(before) && whole(line, titles)) {
+                add(run, joined);
+            }
             run.append(endsInLetter(run) ? " " : "").append(line);
             if (titles.isNotice(Titles.tidy(run.toString()))) {
                 add(run, joined);
@@ -62,6 +65,12 @@ record TitleLines(String notice, String plan) {
         }
         add(run, joined);
         return joined;
+    }
+
+    /** A notice's title from its bodies to its end on one line: what stands above it, a headline, is no part of it. */
+    private static boolean whole(String line, Titles titles) {
+        String title = Titles.tidy(line);
+        return titles.isNotice(title) && Bodies.endsLikeBody(titles.bodies(title));
     }
 
     private static void add(StringBuilder run, List<String> to) {

@@ -55,7 +55,7 @@ final class Front {
             if (!(elements.get(i) instanceof Paragraph p)) {
                 continue;
             }
-            if (Starts.column(p.text())) {
+            if (Starts.column(p.text()) || Levels.standing(p)) {
                 return i;
             }
             if (Starts.annex(p.text())) {

@@ -5,6 +5,7 @@ import io.github.guihua.clean.Element;
 import io.github.guihua.clean.Label;
 import io.github.guihua.clean.LabelForm;
 import io.github.guihua.clean.Paragraph;
+import io.github.guihua.clean.StandingHeadings;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -89,6 +90,11 @@ final class Levels {
         return line && p.style().heading() > 0;
     }
 
+    /** Whether cleaning found the line to be a heading by its place among the others. */
+    static boolean standing(Paragraph p) {
+        return p.style().heading() == StandingHeadings.LEVEL;
+    }
+
     /** Remembers which style a numbered heading of this level has. */
     void seen(Paragraph p, int level) {
         if (p.style().heading() > 0) {
@@ -102,9 +108,12 @@ final class Levels {
             return known;
         }
         Outline.Node current = outline.current();
-        if (current == null) {
-            return 1;
+        int level = current == null
+                ? 1
+                : current.label == null && !current.annex() ? current.level : Math.min(5, current.level + 1);
+        if (standing(p) && (current == null || !current.annex())) {
+            declared.put(p.style().heading(), level);
         }
-        return current.label == null && !current.annex() ? current.level : Math.min(5, current.level + 1);
+        return level;
     }
 }

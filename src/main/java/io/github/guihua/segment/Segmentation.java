@@ -1,5 +1,6 @@
 package io.github.guihua.segment;
 
+import io.github.guihua.clean.BareNumber;
 import io.github.guihua.clean.CleanText;
 import io.github.guihua.clean.Element;
 import io.github.guihua.clean.Label;
@@ -118,6 +119,11 @@ final class Segmentation {
             annex(p);
             return;
         }
+        if (Levels.standing(p)) {
+            columns.close();
+            declared(p);
+            return;
+        }
         Label label = Label.of(line);
         if (label != null && label.end() < line.length()) {
             if (columns.open() && columns.takes(p, label, outline)) {
@@ -219,11 +225,24 @@ final class Segmentation {
     }
 
     private void declared(Paragraph p) {
+        Label bare = Levels.standing(p) ? BareNumber.of(p.text()) : null;
+        if (bare != null) {
+            String title = p.text().substring(bare.end());
+            outline.add(
+                    bare,
+                    bare.text(),
+                    bare.number(),
+                    bare.level(),
+                    title,
+                    false,
+                    p.evidence().withRule("label/bare-number"));
+            return;
+        }
         outline.add(
                 null,
                 null,
                 null,
-                levels.declaredLevel(p, outline),
+                words.preface(p.text()) ? 1 : levels.declaredLevel(p, outline),
                 p.text(),
                 false,
                 p.evidence().withRule("style"));

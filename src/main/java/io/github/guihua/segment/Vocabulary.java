@@ -13,6 +13,7 @@ final class Vocabulary {
     private final Rule closing;
     private final Rule addressee;
     private final Rule verbs;
+    private final Rule preface;
 
     Vocabulary(Rules rules) {
         title = rules.rule("headings", "title-line");
@@ -22,11 +23,16 @@ final class Vocabulary {
         note = rules.rule("headings", "table-note");
         closing = rules.rule("headings", "closing-line");
         addressee = rules.rule("headings", "addressees");
+        preface = rules.rule("headings", "preface");
         verbs = rules.rule("headings", "opening-verb");
     }
 
     boolean title(String line) {
         return line.length() <= 120 && title.found(line);
+    }
+
+    boolean preface(String line) {
+        return line.length() <= 12 && preface.found(line);
     }
 
     boolean letter(String line) {

@@ -111,4 +111,18 @@ class CleanerTest {
         CleanText text = clean("國(guó)家發(fā)展規(guī)劃（PPP）已經(jīng)印發(fā)。\n");
         assertEquals(List.of("國家發展規劃（PPP）已經印發。"), paragraphs(text));
     }
+
+    @Test
+    void aPortalsRecordOfThePageIsNoTextAndLeavesNumberAndBody() throws Exception {
+        CleanText text = clean("索引号：QH000/2021-00055\n发文机关：清河市人民政府\n文 号：清政发〔2021〕18号\n发布日期：2021-12-30\n\n"
+                + "【字体:\n\n清河市农业规划\n\n一、总体要求\n\n稳定粮食生产。\n");
+        assertEquals(List.of("发文机关：清河市人民政府", "文 号：清政发〔2021〕18号", "清河市农业规划", "一、总体要求", "稳定粮食生产。"), paragraphs(text));
+        assertEquals(List.of("page-record", "page-record", "page-record"), reasons(text));
+    }
+
+    @Test
+    void aShortLineOfAClauseEndsWithItsLine() throws Exception {
+        CleanText text = clean("1．加快建设。新建小学3所。\n完成时限：2025年8月\n任务二：加强队伍\n2．补充教师。招聘80名。\n");
+        assertEquals(List.of("1．加快建设。新建小学3所。", "完成时限：2025年8月", "任务二：加强队伍", "2．补充教师。招聘80名。"), paragraphs(text));
+    }
 }

@@ -141,4 +141,23 @@ class NoticeExtractorTest {
         assertEquals("other", notice.kind());
         assertEquals(List.of(), notice.issuers());
     }
+
+    @Test
+    void aHeadlineAboveTheNoticesTitleIsNoPartOfIt() throws Exception {
+        Notice notice = notice(
+                """
+                清河市碳达峰方案：重点发展清洁能源等产业
+                清河市人民政府关于印发清河市碳达峰实施方案的通知
+                文 号：清政发〔2023〕31号
+                各县（区）人民政府：
+                清河市人民政府
+                2023年8月21日
+                清河市碳达峰实施方案""",
+                "",
+                "",
+                "");
+        assertEquals("清河市人民政府关于印发清河市碳达峰实施方案的通知", notice.noticeTitle());
+        assertEquals("清河市碳达峰实施方案", notice.title());
+        assertEquals("清政发〔2023〕31号", notice.documentNumber());
+    }
 }

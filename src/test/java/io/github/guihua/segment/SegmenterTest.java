@@ -80,4 +80,73 @@ class SegmenterTest {
                 List.of("新建工程", "改造工程"),
                 column.items().stream().map(ColumnNode.ItemNode::title).toList());
     }
+
+    @Test
+    void bareNumbersAboveDecimalOnesAreChapters() throws Exception {
+        Segments plan = segment(
+                """
+                石桥县气象灾害应急预案
+                1 总则
+                1.1 编制目的
+                建立健全应急响应机制，制定本预案。
+                1.2适用范围
+                3 个以上乡镇出现暴雨的，适用本预案。
+                2组织体系
+                2.1 领导机构
+                县政府成立指挥部。
+                3. 附则
+                本预案自印发之日起施行。
+                """);
+        assertEquals(List.of("1 总则", "  1.1 编制目的", "  1.2 适用范围", "2 组织体系", "  2.1 领导机构", "3. 附则"), outline(plan));
+        assertEquals(
+                List.of("3个以上乡镇出现暴雨的，适用本预案。"),
+                texts(plan.outline().get(0).children().get(1).body()));
+        assertEquals("石桥县气象灾害应急预案", plan.front().get(0).text());
+    }
+
+    @Test
+    void aNumberBeforeAWordIsNoChapterWhereNoDecimalsStandBelow() throws Exception {
+        Segments plan = segment("石桥县实施方案\n一、建设任务\n建设中心：\n1 城关镇\n2 东河乡\n二、保障措施\n加强领导。\n");
+        assertEquals(List.of("一、 建设任务", "二、 保障措施"), outline(plan));
+    }
+
+    @Test
+    void chineseNumbersWithoutAMarkAreHeadings() throws Exception {
+        Segments plan = segment("石桥县实施方案\n为建设农田，制定本方案。\n一 建设任务\n建设农田2万亩。\n二 工作要求\n1、加强领导。成立小组。\n");
+        assertEquals(List.of("一 建设任务", "二 工作要求", "  1、 加强领导"), outline(plan));
+    }
+
+    @Test
+    void aPrefaceHasItsNameForHeading() throws Exception {
+        Segments plan = segment("云岭省卫生健康规划\n前  言\n为推进健康云岭建设，制定本规划。\n第一章 规划背景\n健康水平提升。\n");
+        assertEquals(List.of("前 言", "第一章 规划背景"), outline(plan));
+        assertEquals(List.of("云岭省卫生健康规划"), texts(plan.front()));
+    }
+
+    @Test
+    void linesInBoldBetweenParagraphsAreHeadings() throws Exception {
+        String page =
+                """
+                <html><head><meta charset="utf-8"></head><body><p><strong>石桥县农村公路实施方案</strong></p>
+                <p>为建设农村公路，制定本方案。</p><p><strong>总体目标</strong></p><p>改建公路30公里。</p>
+                <p><strong>重点任务</strong></p><p>（一）提升路网。建设公路20公里。</p>
+                <p><strong>保障措施</strong></p><p>加强组织领导。</p></body></html>
+                """;
+        var source = Reading.read(page.getBytes(StandardCharsets.UTF_8), "notice.html", ReadOptions.DEFAULT);
+        Segments plan = new Segmenter(RULES).segment(new Cleaner(RULES).clean(source));
+        assertEquals(List.of("总体目标", "重点任务", "  （一） 提升路网", "保障措施"), outline(plan));
+    }
+
+    @Test
+    void aContentsPageWithoutAHeadIsRemoved() throws Exception {
+        String entries = "1 总则\n1.1 编制目的\n1.2 适用范围\n2 组织体系\n2.1 领导机构\n3 附则\n";
+        Segments plan = segment("石桥县应急预案\n" + entries
+                + "1 总则\n1.1 编制目的\n规范处置行为。\n1.2 适用范围\n适用于本县。\n2 组织体系\n2.1 领导机构\n成立指挥部。\n3 附则\n自印发之日起施行。\n");
+        assertEquals(List.of("1 总则", "  1.1 编制目的", "  1.2 适用范围", "2 组织体系", "  2.1 领导机构", "3 附则"), outline(plan));
+        assertEquals(
+                6,
+                plan.removed().stream()
+                        .filter(r -> r.reason().equals("contents"))
+                        .count());
+    }
 }
