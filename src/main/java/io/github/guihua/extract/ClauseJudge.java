@@ -26,7 +26,9 @@ final class ClauseJudge {
     boolean accepts(Duties duties, String words, String text, int open, int close) {
         List<String> named = duties.bodies();
         if (duties.labelled) {
-            return reader.labels(words).get(0).start() <= LABEL_WITHIN
+            // A note that was cut out before the words were read may have hidden the label.
+            List<ClauseReader.Label> labels = reader.labels(Brackets.wide(words));
+            return (labels.isEmpty() || labels.get(0).start() <= LABEL_WITHIN)
                     && !duties.isEmpty()
                     && named.stream().noneMatch(b -> b.length() > LONGEST_BODY);
         }

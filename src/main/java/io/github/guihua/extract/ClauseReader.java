@@ -6,9 +6,10 @@ import io.github.guihua.read.Wrap;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 
 /**
@@ -51,21 +52,22 @@ final class ClauseReader {
 
     /** The labels outside brackets, in order. */
     List<Label> labels(String text) {
-        List<Label> found = new ArrayList<>();
         if (text.indexOf('：') < 0 && text.indexOf(':') < 0) {
-            return found;
+            return new ArrayList<>();
         }
+        // Found labels do not overlap: only the neighbours of a new one can.
+        TreeMap<Integer, Label> found = new TreeMap<>();
         Brackets brackets = new Brackets(text);
         for (Rule rule : labels) {
             for (MatchResult hit : rule.findAll(text)) {
-                boolean taken = found.stream().anyMatch(l -> hit.start() < l.end && hit.end() > l.start);
+                Map.Entry<Integer, Label> before = found.lowerEntry(hit.end());
+                boolean taken = before != null && before.getValue().end > hit.start();
                 if (!taken && !brackets.inside(hit.start())) {
-                    found.add(new Label(hit.start(), hit.end(), Role.of(rule)));
+                    found.put(hit.start(), new Label(hit.start(), hit.end(), Role.of(rule)));
                 }
             }
         }
-        found.sort(Comparator.comparingInt(Label::start));
-        return found;
+        return new ArrayList<>(found.values());
     }
 
     /** Whether the text is a time and nothing else. */

@@ -57,7 +57,7 @@ class NothingLostTest {
     }
 
     /** Characters that the source has more often (positive) or less often (negative) than the segments. */
-    private static Map<Character, Integer> difference(SourceDocument source) {
+    static Map<Character, Integer> difference(SourceDocument source) {
         Map<Character, Integer> left = new TreeMap<>();
         source.pages().forEach(page -> page.blocks().forEach(block -> {
             if (block instanceof Line line) {
