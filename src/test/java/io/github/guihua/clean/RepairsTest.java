@@ -48,8 +48,8 @@ class RepairsTest {
     }
 
     @Test
-    void greaterIsAtLeastWhereTheColumnSaysSo() {
-        assertEquals(List.of("≥10", "≥30", "—"), column("≥10", ">30", "一"));
+    void aDashStandsInAnEmptyCellOfNumbersAndGreaterStaysGreater() {
+        assertEquals(List.of("≥10", ">30", "—"), column("≥10", ">30", "一"));
         assertEquals(List.of("10", ">30", "二"), column("10", ">30", "二"));
         assertEquals(List.of("一", "二", "三"), column("一", "二", "三"));
     }

@@ -37,13 +37,14 @@ final class CellCuts {
         return cut;
     }
 
-    /** Pixels of the vertical rulings that run through a line's box, well inside of it. */
+    /** Pixels of the vertical rulings through a line's box, well inside of it; large type's own strokes are shorter. */
     private List<Integer> crossings(TextLine line) {
         double inset = line.height() / 2;
         return rulings.stream()
                 .filter(r -> !r.horizontal()
-                        && r.from() / scale < line.y() + line.height() * 0.3
-                        && r.to() / scale > line.y() + line.height() * 0.7
+                        && r.length() / scale > line.height() * 1.25
+                        && r.from() / scale < line.y() + line.height() * 0.1
+                        && r.to() / scale > line.y() + line.height() * 0.9
                         && r.at() / scale > line.x() + inset
                         && r.at() / scale < line.x() + line.width() - inset)
                 .map(r -> (int) Math.round(r.at() / scale))
