@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a director reads: a few sentences, then a bar for each family. */
-final class SummaryHtml {
+public final class SummaryHtml {
     private static final int NAMED = 4;
     private final Wording words;
 
-    SummaryHtml(Wording words) {
+    public SummaryHtml(Wording words) {
         this.words = words;
     }
 
@@ -33,7 +33,8 @@ final class SummaryHtml {
         return out.append("</div>").toString();
     }
 
-    private List<String> sentences(Comparison c) {
+    /** What became of the base: one sentence for each kind of thing that there is. */
+    public List<String> sentences(Comparison c) {
         return Stream.of(
                         figures(c, "indicators"),
                         figures(c, "targets"),

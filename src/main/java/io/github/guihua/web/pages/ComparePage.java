@@ -6,6 +6,7 @@ import io.github.guihua.compare.Summary;
 import io.github.guihua.message.UserException;
 import io.github.guihua.report.InlineDiff;
 import io.github.guihua.report.ReportFormat;
+import io.github.guihua.report.SummaryHtml;
 import io.github.guihua.report.Wording;
 import io.github.guihua.web.Choice;
 import io.github.guihua.web.Library;
@@ -83,6 +84,10 @@ public final class ComparePage implements Page {
                             .mapToInt(f -> comparison.summary().count(f, which))
                             .sum()
                     : comparison.summary().count(of, which);
+        }
+
+        public List<String> sentences() {
+            return new SummaryHtml(words).sentences(comparison);
         }
 
         public boolean differs(Entry e) {

@@ -176,6 +176,7 @@ if (differences.length) {
     at = Math.max(0, Math.min(differences.length - 1, at + step));
     differences[at].focus({ preventScroll: true });
     differences[at].scrollIntoView({ block: 'center' });
+    $('#at').textContent = $('#at').dataset.words.replace('%1', at + 1).replace('%2', differences.length);
   };
   $('#after').addEventListener('click', () => go(1));
   $('#before').addEventListener('click', () => go(-1));
@@ -215,3 +216,4 @@ document.addEventListener('input', event => {
   try { localStorage.setItem('guihua-who', me); } catch { /* storage is off */ }
   sign();
 });
+$('#print')?.addEventListener('click', () => print());

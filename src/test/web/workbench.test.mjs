@@ -1,0 +1,147 @@
+// Each page's main job, done as a reader does it: by typing and clicking.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import { accessible, open, pages } from './browser.mjs';
+
+let browser;
+let page;
+before(async () => {
+  browser = await open();
+  page = browser.page;
+});
+afterEach(() => {
+  const errors = browser.errors.splice(0);
+  assert.deepEqual(errors, []);
+});
+after(() => browser.close());
+
+test('search: a word leads to its place in the text, a figure to its place in the source', async () => {
+  await page.goto('/');
+  await accessible(page);
+  await page.locator('#q').fill('养老服务');
+  await page.locator('#q').press('Enter');
+  await page.waitForURL(/q=/);
+  assert.ok(await page.locator('.list mark').count() > 0, 'what was found is marked');
+  await accessible(page);
+
+  const facet = page.locator('.facets a', { hasText: '石桥县' }).first();
+  await facet.click();
+  await page.waitForURL(/where=/);
+  const places = await page.locator('.list .from b').allTextContents();
+  assert.ok(places.length > 0 && places.every(p => p === '石桥县'), `only 石桥县: ${places}`);
+
+  await page.locator('.list article', { has: page.locator('.tag.section') }).locator('h2 a').first().click();
+  await page.waitForURL(/\/plans\/[0-9a-f]{12}/);
+  assert.equal(await page.locator('.found').count(), 1, 'the place that was found is shown');
+  await page.locator('article.text a.ev').first().click();
+  await page.locator('#evidence mark, #evidence .picture').first().waitFor();
+  await accessible(page);
+});
+
+test('reader: a figure of a PDF is framed on its page', async () => {
+  await page.goto('/plans');
+  await accessible(page);
+  await page.locator('tr', { hasText: '云岭省' }).locator('a').first().click();
+  await page.locator('a.target.ev, .indicators a.ev').locator('visible=true').first().click();
+  await page.locator('#evidence .picture svg rect').waitFor({ state: 'attached' });
+  await page.locator('#show-removed').check();
+  assert.ok(await page.locator('#removed').isVisible());
+  await accessible(page);
+});
+
+test('compare: a county with its parent, filtered, from difference to difference', async () => {
+  await page.goto('/compare');
+  await accessible(page);
+  await page.locator('input[name=other]').fill('石桥县');
+  await page.locator('form button.primary').click();
+  await page.locator('.entry').first().waitFor();
+  assert.match(await page.locator('.relation').textContent(), /清河市/);
+  const verdicts = await page.locator('.pill').allTextContents();
+  assert.ok(verdicts.every(v => v.trim().length > 0), 'every verdict is in words');
+  assert.ok(await page.locator('.entry del, .entry ins').count() > 0, 'words that differ are marked');
+  await accessible(page);
+
+  await page.keyboard.press('n');
+  const first = await page.evaluate(() => document.activeElement.textContent);
+  await page.locator('#after').click();
+  const second = await page.evaluate(() => document.activeElement.textContent);
+  assert.ok(second && second !== first, 'the next difference is another');
+  assert.match(await page.locator('#at').textContent(), /2/);
+  await page.keyboard.press('p');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), first);
+
+  await page.locator('.chosen a', { hasText: '新增' }).click();
+  await page.waitForURL(/outcome=onlyOther/);
+  const shown = await page.locator('.entry .pill').allTextContents();
+  assert.ok(shown.length > 0 && shown.every(v => v.trim() === '新增'), `only 新增: ${shown}`);
+
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.getByRole('link', { name: 'XLSX' }).click()]);
+  assert.match(file.suggestedFilename(), /\.xlsx$/);
+  await file.delete();
+});
+
+test('matrix: a row becomes a chart', async () => {
+  await page.goto('/matrix');
+  await page.locator('select[name=family]').selectOption('indicators');
+  await page.locator('form button.primary').click();
+  await page.waitForURL(/family=indicators/);
+  const row = page.locator('.matrix tbody th a').nth(1);
+  const name = await row.textContent();
+  await row.click();
+  await page.waitForURL(/row=/);
+  await page.locator('#chart canvas').waitFor();
+  assert.equal(await page.locator('figure.chart figcaption b').textContent(), name);
+  const painted = await page.locator('#chart canvas').evaluate(canvas => {
+    const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+    return pixels.some((value, i) => i % 4 === 3 && value > 0);
+  });
+  assert.ok(painted, 'the chart is not blank');
+  await accessible(page);
+});
+
+test('lineage: a click compares a plan with what it is grounded on', async () => {
+  await page.goto('/lineage');
+  await page.locator('input[name=plan]').fill('石桥县');
+  await page.locator('form button.primary').click();
+  await page.locator('.tree').first().waitFor();
+  assert.ok(await page.locator('.tree .missing').count() > 0, 'what is cited and not here is shown');
+  await accessible(page);
+  await page.locator('.tree.above li', { hasText: '清河市' }).locator('a.button').first().click();
+  await page.waitForURL(/\/compare\?base=/);
+  assert.ok(await page.locator('.entry').count() > 0);
+});
+
+test('English and dark: the same pages, no barrier', async () => {
+  await page.goto('/search?q=养老&lang=en');
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  await page.locator('#theme').click();
+  assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
+  await accessible(page);
+  for (const address of ['/compare?other=石桥县', '/matrix', '/lineage?plan=石桥县']) {
+    await page.goto(address);
+    assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark', 'the choice is kept');
+    await accessible(page);
+  }
+  await page.locator('#theme').click();
+  await page.goto('/search?lang=zh');
+});
+
+test('intake: a file that is dropped becomes a plan', async t => {
+  await page.goto('/search');
+  if (!(await pages(page)).includes('/intake')) return t.skip('this workbench has no intake page');
+  await page.goto('/intake');
+  await accessible(page);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'liuxi-plan.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(['柳溪县人民政府关于印发柳溪县“十四五”社区服务规划的通知', '柳政发〔2022〕7号', '柳溪县“十四五”社区服务规划', '一、总体要求',
+      '（一）发展目标', '到2025年，社区食堂覆盖率达到88%。', '二、重点任务', '（一）完善养老服务', '每个乡镇建设1处社区食堂。（牵头单位：县民政局）',
+      '柳溪县人民政府', '2022年5月1日', ''].join('\n')),
+  });
+  const plan = page.locator('#jobs a', { hasText: 'liuxi-plan.txt' });
+  await plan.waitFor({ timeout: 60_000 });
+  await accessible(page);
+  await plan.click();
+  await page.waitForURL(/\/plans\/[0-9a-f]{12}/);
+  assert.match(await page.locator('article.text').textContent(), /社区食堂覆盖率达到88%/);
+});
