@@ -126,8 +126,8 @@ final class HostileCorpus {
 
     private void wrongTypes() throws IOException {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1};
-        add("types/picture.pdf", png, UNSUPPORTED);
-        add("types/picture.docx", png, UNSUPPORTED);
+        add("types/picture.pdf", png, CORRUPT);
+        add("types/picture.docx", png, CORRUPT);
         add("types/program.doc", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0}, UNSUPPORTED);
         add("types/word.pdf", Files.readAllBytes(Path.of("corpus/qinghe-community-plan.docx")), PLANNED);
         add("types/pdf.txt", Files.readAllBytes(Path.of("corpus/yunling-community-plan.pdf")), PLANNED);
