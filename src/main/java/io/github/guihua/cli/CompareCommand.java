@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code guihua compare 衡水市 临江市 瓮安县 --indicators}, {@code guihua compare --all --level county --under 云岭省}: plans
+ * {@code guihua compare 云岭省 清河市 石桥县 --indicators}, {@code guihua compare --all --level county --under 云岭省}: plans
  * side by side.
  */
 @Command(name = "compare")

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code guihua lineage 瓮安县}: what a plan is grounded on, up to the nation, and what is grounded on it. */
+/** {@code guihua lineage 石桥县}: what a plan is grounded on, up to the nation, and what is grounded on it. */
 @Command(name = "lineage")
 public final class LineageCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PLAN")

@@ -103,7 +103,7 @@ final class FilterQueries {
         return any.build();
     }
 
-    /** By code with everything inside it, by full name, or by the name's beginning ({@code 瓮安}, {@code 黔南州}). */
+    /** By code with everything inside it, by full name, or by the name's beginning ({@code 石桥}, {@code 清河}). */
     private Query place(String value) throws IOException {
         if (CODE.matcher(value).matches()) {
             String inside = value.replaceFirst("^(\\d\\d)(?:0000|00)?$", "$1").replaceFirst("^(\\d{4})00$", "$1");

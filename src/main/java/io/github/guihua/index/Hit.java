@@ -37,7 +37,7 @@ public record Hit(
         List<List<Integer>> highlights,
         @JsonInclude(JsonInclude.Include.NON_NULL) String explanation) {
 
-    /** @param jurisdiction its name ({@code 瓮安县}); null where unknown */
+    /** @param jurisdiction its name ({@code 石桥县}); null where unknown */
     public record PlanRef(String id, String title, String file, String jurisdiction) {}
 
     public Hit {

@@ -40,7 +40,7 @@ public final class Jurisdictions {
     }
 
     /**
-     * Every place of that name: a full name, a short one ({@code 瓮安}), or a path ({@code 贵州省瓮安县}); those in force
+     * Every place of that name: a full name, a short one ({@code 石桥}), or a path ({@code 云岭省石桥县}); those in force
      * first, then the higher ones. Empty where there is none.
      */
     public List<Jurisdiction> byName(String name) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Place names in running text: {@code 贵州省黔南州瓮安县人民政府} begins with a chain of three. */
+/** Place names in running text: {@code 云岭省清河市石桥县人民政府} begins with a chain of three. */
 final class PlaceNames {
     /** Holds the name of a county. */
     private static final String NATION = "中华人民共和国";
@@ -19,7 +19,7 @@ final class PlaceNames {
      * Names that stand one after the other, each within the one before.
      *
      * @param places what the last of them may be: several where the name is ambiguous; never empty
-     * @param full whether the last is a full name ({@code 瓮安县}, not {@code 瓮安})
+     * @param full whether the last is a full name ({@code 石桥县}, not {@code 石桥})
      */
     record Chain(int start, int end, List<Place> places, boolean full) {}
 
