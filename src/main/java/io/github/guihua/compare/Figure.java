@@ -84,6 +84,15 @@ record Figure(double value, Double max, String op, String dimension, double per,
         return n;
     }
 
+    /** A number as people write it: {@code 30}, {@code 22.1}, {@code 2—3}. */
+    static String plain(double value, Double max) {
+        return plain(value) + (max == null ? "" : "—" + plain(max));
+    }
+
+    private static String plain(double v) {
+        return v == Math.rint(v) && Math.abs(v) < 1e15 ? String.valueOf((long) v) : String.valueOf(v);
+    }
+
     boolean sameDimension(Figure o) {
         return dimension.equals(o.dimension) || dimension.isEmpty() || o.dimension.isEmpty();
     }

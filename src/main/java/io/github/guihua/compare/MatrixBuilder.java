@@ -4,7 +4,6 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,8 @@ public final class MatrixBuilder {
 
     private List<Matrix.Row> measures(List<Plan> plans, boolean targets) {
         List<List<Measure>> columns = plans.stream()
-                .map(p -> targets
-                        ? MeasureComparer.once(Measures.targets(p, rules), new IdentityHashMap<>())
-                        : Measures.indicators(p, rules))
+                .map(p ->
+                        targets ? new Restatements(Measures.targets(p, rules)).first() : Measures.indicators(p, rules))
                 .toList();
         List<Measure> all = columns.stream().flatMap(List::stream).toList();
         Measures measures = new Measures(all, rules, Set.of());

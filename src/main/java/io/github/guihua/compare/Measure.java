@@ -30,67 +30,24 @@ record Measure(
         Figure figure,
         String place) {
 
-    static final String TARGET = "target";
-
     static Measure of(Indicator i, int number, PlaceNames places, ComparisonRules rules) {
         Value t = i.target();
-        Value b = i.baseline();
         boolean set = t != null && t.value() != null;
-        Side side = new Side(
-                "indicator/" + number,
-                i.section(),
-                i.column(),
-                null,
-                i.name(),
-                null,
-                null,
-                set ? t.value() : null,
-                null,
-                t == null ? null : t.op(),
-                i.unit(),
-                t == null ? null : t.raw(),
-                t == null ? null : t.year(),
-                i.nature(),
-                b == null ? null : b.value(),
-                i.origin(),
-                PlanUnits.page(i.page(), i.evidence()),
-                PlanUnits.line(i.evidence()),
-                null,
-                null);
+        Spot spot = Spot.of("indicator/" + number, i.section(), i.column(), null, i.page(), i.evidence());
         Figure figure = set
                 ? Figure.of(t.value(), null, t.op(), i.unit(), t.normalized(), Fold.of(i.name()), rules.units())
                 : null;
         String canonical = i.canonical() == null ? rules.canonical(i.name()) : i.canonical();
-        return of(side, i.name(), i.name(), canonical, figure, i.section(), places, rules);
+        return of(Side.indicator(spot, i), i.name(), i.name(), canonical, figure, i.section(), places, rules);
     }
 
     static Measure of(Target t, int number, PlaceNames places, ComparisonRules rules) {
         String name = t.subject() == null ? t.text() : t.subject();
-        Side side = new Side(
-                "target/" + number,
-                t.section(),
-                t.column(),
-                t.item(),
-                name,
-                null,
-                t.text(),
-                t.value(),
-                t.valueMax(),
-                t.op(),
-                t.unit(),
-                raw(t),
-                t.deadline(),
-                null,
-                null,
-                TARGET,
-                PlanUnits.page(null, t.evidence()),
-                PlanUnits.line(t.evidence()),
-                null,
-                null);
+        Spot spot = Spot.of("target/" + number, t.section(), t.column(), t.item(), null, t.evidence());
         Figure figure =
                 Figure.of(t.value(), t.valueMax(), t.op(), t.unit(), t.normalized(), Fold.of(name), rules.units());
         String place = t.column() == null ? t.section() : t.item() == null ? t.column() : t.column() + "/" + t.item();
-        return of(side, name, t.text(), rules.canonical(name), figure, place, places, rules);
+        return of(Side.target(spot, t), name, t.text(), rules.canonical(name), figure, place, places, rules);
     }
 
     private static Measure of(
@@ -116,18 +73,8 @@ record Measure(
                 place);
     }
 
-    private static String raw(Target t) {
-        String op = t.op() == null || t.op().equals("=") ? "" : t.op();
-        String max = t.valueMax() == null ? "" : "—" + plain(t.valueMax());
-        return op + plain(t.value()) + max + (t.unit() == null ? "" : t.unit());
-    }
-
-    static String plain(double v) {
-        return v == Math.rint(v) && Math.abs(v) < 1e15 ? String.valueOf((long) v) : String.valueOf(v);
-    }
-
     boolean target() {
-        return TARGET.equals(side.origin());
+        return Side.TARGET.equals(side.origin());
     }
 
     /** Stands in an annex: there it mostly repeats what the body says. */

@@ -66,13 +66,12 @@ public final class PlanComparer {
         all.addAll(baseTargets);
         all.addAll(otherTargets);
         return new MeasureComparer(
-                rules,
-                oneTerritory(base, other),
+                new MeasureJudge(rules, oneTerritory(base, other)),
                 new Measures(all, rules, counterparts),
                 baseIndicators,
                 otherIndicators,
-                baseTargets,
-                otherTargets);
+                new Restatements(baseTargets),
+                new Restatements(otherTargets));
     }
 
     /** Also where a plan's place is not known: then nothing is held against its totals. */

@@ -1,7 +1,6 @@
 package io.github.guihua.compare;
 
 import io.github.guihua.model.ColumnItem;
-import io.github.guihua.model.Evidence;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanJson;
 import io.github.guihua.model.Point;
@@ -33,27 +32,7 @@ final class PlanUnits {
         for (Section child : s.children()) {
             whole.append('\n').append(child.title()).append('\n').append(section(child, index, depth + 1, place, into));
         }
-        Side side = new Side(
-                s.id(),
-                s.id(),
-                null,
-                null,
-                null,
-                s.title(),
-                own,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                page(s.page(), s.evidence()),
-                line(s.evidence()),
-                null,
-                null);
+        Side side = Side.passage(Spot.of(s.id(), s.id(), null, null, s.page(), s.evidence()), s.title(), own);
         into.set(index, Unit.of(side, parent, depth, !s.children().isEmpty(), own, whole.toString(), place));
         return whole.toString();
     }
@@ -90,60 +69,15 @@ final class PlanUnits {
                     .append('\n')
                     .append(i.text())
                     .append('\n'));
-            units.add(Unit.of(
-                    new Side(
-                            c.id(),
-                            c.section(),
-                            c.id(),
-                            null,
-                            null,
-                            c.title(),
-                            "",
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            page(c.page(), c.evidence()),
-                            line(c.evidence()),
-                            null,
-                            null),
-                    -1,
-                    0,
-                    true,
-                    "",
-                    whole.toString(),
-                    place));
+            Spot column = Spot.of(c.id(), c.section(), c.id(), null, c.page(), c.evidence());
+            units.add(Unit.of(Side.passage(column, c.title(), ""), -1, 0, true, "", whole.toString(), place));
             int n = 0;
             for (ColumnItem i : c.items()) {
                 n++;
                 String id = c.id() + "/" + (i.number() == null ? "#" + n : i.number());
                 String text = i.text() == null ? "" : i.text();
-                Side side = new Side(
-                        id,
-                        null,
-                        c.id(),
-                        i.number(),
-                        null,
-                        i.title(),
-                        text,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        page(c.page(), i.evidence()),
-                        line(i.evidence()),
-                        null,
-                        null);
+                Spot spot = Spot.of(id, null, c.id(), i.number(), c.page(), i.evidence());
+                Side side = Side.passage(spot, i.title(), text);
                 units.add(Unit.of(side, parent, 1, false, text, text, place));
             }
         }
@@ -159,22 +93,8 @@ final class PlanUnits {
                 for (Point p : s.points()) {
                     String id = s.id() + "#" + (units.size() + 1);
                     String text = p.text() == null ? "" : p.text();
-                    units.add(Unit.of(
-                            Side.passage(
-                                    id,
-                                    s.id(),
-                                    null,
-                                    null,
-                                    p.title(),
-                                    text,
-                                    page(s.page(), p.evidence()),
-                                    line(p.evidence())),
-                            -1,
-                            0,
-                            false,
-                            text,
-                            text,
-                            place));
+                    Spot spot = Spot.of(id, s.id(), null, null, s.page(), p.evidence());
+                    units.add(Unit.of(Side.passage(spot, p.title(), text), -1, 0, false, text, text, place));
                 }
             }
         }
@@ -189,31 +109,10 @@ final class PlanUnits {
             String id = t.annex() + "#" + (units.size() + 1);
             String title = t.task() == null ? t.theme() : t.task();
             String text = t.content() == null ? "" : t.content();
-            units.add(Unit.of(
-                    Side.passage(
-                            id,
-                            t.annex(),
-                            null,
-                            t.number(),
-                            title,
-                            text,
-                            page(t.page(), t.evidence()),
-                            line(t.evidence())),
-                    -1,
-                    0,
-                    false,
-                    text,
-                    text + (t.goal() == null ? "" : t.goal()),
-                    place));
+            Spot spot = Spot.of(id, t.annex(), null, t.number(), t.page(), t.evidence());
+            String whole = text + (t.goal() == null ? "" : t.goal());
+            units.add(Unit.of(Side.passage(spot, title, text), -1, 0, false, text, whole, place));
         }
         return units;
-    }
-
-    static Integer page(Integer page, Evidence evidence) {
-        return evidence != null && evidence.page() != null ? evidence.page() : page;
-    }
-
-    static Integer line(Evidence evidence) {
-        return evidence == null ? null : evidence.line();
     }
 }

@@ -1,6 +1,9 @@
 package io.github.guihua.compare;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.Target;
+import io.github.guihua.model.Value;
 import java.util.List;
 
 /**
@@ -49,6 +52,9 @@ public record Side(
         List<Duty> duties,
         List<String> also) {
 
+    /** What {@code origin} says of a target. */
+    static final String TARGET = "target";
+
     Side again(List<String> where) {
         return new Side(
                 id, path, column, item, name, title, text, value, valueMax, op, unit, raw, year, nature, baseline,
@@ -56,18 +62,81 @@ public record Side(
     }
 
     /** A passage. */
-    static Side passage(
-            String id,
-            String path,
-            String column,
-            Integer item,
-            String title,
-            String text,
-            Integer page,
-            Integer line) {
+    static Side passage(Spot spot, String title, String text) {
         return new Side(
-                id, path, column, item, null, title, text, null, null, null, null, null, null, null, null, null, page,
-                line, null, null);
+                spot.id(),
+                spot.path(),
+                spot.column(),
+                spot.item(),
+                null,
+                title,
+                text,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                spot.page(),
+                spot.line(),
+                null,
+                null);
+    }
+
+    /** An indicator; without value, operator and year where the plan sets no number. */
+    static Side indicator(Spot spot, Indicator i) {
+        Value t = i.target();
+        return new Side(
+                spot.id(),
+                spot.path(),
+                spot.column(),
+                spot.item(),
+                i.name(),
+                null,
+                null,
+                t == null ? null : t.value(),
+                null,
+                t == null ? null : t.op(),
+                i.unit(),
+                t == null ? null : t.raw(),
+                t == null ? null : t.year(),
+                i.nature(),
+                i.baseline() == null ? null : i.baseline().value(),
+                i.origin(),
+                spot.page(),
+                spot.line(),
+                null,
+                null);
+    }
+
+    /** A target, named by what it measures, else by its sentence. */
+    static Side target(Spot spot, Target t) {
+        String op = t.op() == null || t.op().equals("=") ? "" : t.op();
+        String raw = op + Figure.plain(t.value(), t.valueMax()) + (t.unit() == null ? "" : t.unit());
+        return new Side(
+                spot.id(),
+                spot.path(),
+                spot.column(),
+                spot.item(),
+                t.subject() == null ? t.text() : t.subject(),
+                null,
+                t.text(),
+                t.value(),
+                t.valueMax(),
+                t.op(),
+                t.unit(),
+                raw,
+                t.deadline(),
+                null,
+                null,
+                TARGET,
+                spot.page(),
+                spot.line(),
+                null,
+                null);
     }
 
     /** A body's tasks. */

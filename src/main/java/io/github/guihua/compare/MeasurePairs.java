@@ -1,0 +1,70 @@
+package io.github.guihua.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
+
+/** Two plans' measures paired: all pairs are chosen together, so that their likenesses sum highest. */
+final class MeasurePairs {
+    private final List<Measure> base;
+    private final List<Measure> other;
+    private final int[] partner;
+
+    /** @param least likeness of a pair; less makes none */
+    MeasurePairs(List<Measure> base, List<Measure> other, ToDoubleBiFunction<Measure, Measure> likeness, double least) {
+        this.base = base;
+        this.other = other;
+        double[][] gains = new double[base.size()][other.size()];
+        for (int i = 0; i < base.size(); i++) {
+            for (int j = 0; j < other.size(); j++) {
+                double s = likeness.applyAsDouble(base.get(i), other.get(j));
+                // a repeat in an annex is the worse counterpart; among equals the order of print decides
+                gains[i][j] = s < least ? 0 : s - least + 0.001 - (other.get(j).annex() ? 0.0005 : 0);
+            }
+        }
+        partner = other.isEmpty() ? nobody(base.size()) : Assignment.best(gains);
+    }
+
+    private static int[] nobody(int n) {
+        int[] none = new int[n];
+        Arrays.fill(none, -1);
+        return none;
+    }
+
+    /** By the base's measure, its counterpart; in no order. */
+    Map<Measure, Measure> byBase() {
+        Map<Measure, Measure> pairs = new IdentityHashMap<>();
+        for (int i = 0; i < partner.length; i++) {
+            if (partner[i] >= 0) {
+                pairs.put(base.get(i), other.get(partner[i]));
+            }
+        }
+        return pairs;
+    }
+
+    /** The base's measures without a counterpart, in the order of print. */
+    List<Measure> aloneInBase() {
+        List<Measure> alone = new ArrayList<>();
+        for (int i = 0; i < partner.length; i++) {
+            if (partner[i] < 0) {
+                alone.add(base.get(i));
+            }
+        }
+        return alone;
+    }
+
+    /** The other's measures without a counterpart, in the order of print. */
+    List<Measure> aloneInOther() {
+        List<Measure> alone = new ArrayList<>();
+        for (int j = 0; j < other.size(); j++) {
+            int column = j;
+            if (Arrays.stream(partner).noneMatch(p -> p == column)) {
+                alone.add(other.get(j));
+            }
+        }
+        return alone;
+    }
+}
