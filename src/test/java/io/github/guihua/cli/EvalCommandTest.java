@@ -1,0 +1,60 @@
+package io.github.guihua.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.PlanExtractor;
+import io.github.guihua.model.PlanJson;
+import io.github.guihua.read.ReadOptions;
+import io.github.guihua.rules.Rules;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvalCommandTest {
+    @TempDir
+    Path plans;
+
+    @BeforeEach
+    void aPlan() throws Exception {
+        byte[] notice = "石桥县养老服务工作方案\n一、工作目标\n到2025年，建成社区老年食堂26个。\n".getBytes(StandardCharsets.UTF_8);
+        Files.write(
+                plans.resolve("plan.json"),
+                PlanJson.toBytes(new PlanExtractor(Rules.bundled(), ReadOptions.DEFAULT).extract(notice, "plan.txt")));
+    }
+
+    @Test
+    void aPlanAgainstItselfIsPerfectAndAboveEveryFloor() throws Exception {
+        CommandLineRun run = eval("{\"outline\": 1, \"indicators\": 1, \"overall\": 1}");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("overall 1.000 over 1 documents"), run.out());
+    }
+
+    @Test
+    void aFamilyUnderItsFloorIsNamedAndFails() throws Exception {
+        CommandLineRun run = eval("{\"outline\": 1.1}");
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("outline"), run.err());
+        assertTrue(run.err().contains("1.100"), run.err());
+    }
+
+    @Test
+    void aFloorsFileThatIsNoObjectOrIsAbsentIsOneLine() throws Exception {
+        for (String broken : new String[] {"[]", "nope", ""}) {
+            CommandLineRun run = eval(broken);
+            assertEquals(2, run.code());
+            assertTrue(run.err().contains("floors.txt: a floors file is a JSON object"), run.err());
+            assertEquals(1, run.err().lines().count(), run.err());
+        }
+    }
+
+    private CommandLineRun eval(String floors) throws Exception {
+        Path file = Files.writeString(plans.resolve("floors.txt"), floors);
+        String folder = plans.toString();
+        return CommandLineRun.of(
+                "--lang", "en", "eval", "--gold", folder, "--pred", folder, "--floors", file.toString());
+    }
+}
