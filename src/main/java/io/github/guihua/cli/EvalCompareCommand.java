@@ -38,6 +38,11 @@ public final class EvalCompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserException, IOException {
         Guihua guihua = (Guihua) spec.root().userObject();
+        for (Path folder : plans) {
+            if (!Files.isDirectory(folder)) {
+                throw new UserException("eval", "no-folder", folder);
+            }
+        }
         PlanComparer comparer = new PlanComparer(Rules.installed());
         Map<String, ComparisonScore> scores = ComparisonScore.families();
         List<String> without = new ArrayList<>();
@@ -66,7 +71,7 @@ public final class EvalCompareCommand implements Callable<Integer> {
         if (!without.isEmpty()) {
             guihua.err().println(guihua.words().text("eval.compare.without", String.join(", ", without)));
         }
-        return 0;
+        return scores.values().stream().allMatch(s -> s.support() == 0) ? Guihua.DOCUMENTS_FAILED : 0;
     }
 
     private Plan plan(String name) throws IOException {

@@ -1,11 +1,13 @@
 package io.github.guihua.eval;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.guihua.message.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ public record Evaluation(Map<String, Document> documents, List<String> without) 
         }
         Map<String, JsonNode> plans = plans(found);
         Map<String, Document> documents = new LinkedHashMap<>();
-        List<String> without = new java.util.ArrayList<>();
+        List<String> without = new ArrayList<>();
         golds.forEach((name, g) -> {
             JsonNode plan = partner(name, g, plans);
             if (plan == null) {
@@ -86,7 +88,7 @@ public record Evaluation(Map<String, Document> documents, List<String> without) 
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                JsonNode json = JSON.readTree(file.toFile());
+                JsonNode json = json(file);
                 String name = file.getFileName().toString();
                 if (json.has("outline") && json.has("notice")) {
                     plans.put(name.substring(0, name.length() - ".json".length()), json);
@@ -94,5 +96,13 @@ public record Evaluation(Map<String, Document> documents, List<String> without) 
             }
         }
         return plans;
+    }
+
+    private static JsonNode json(Path file) throws IOException, UserException {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (JsonProcessingException e) {
+            throw new UserException(e, "eval", "not-json", file);
+        }
     }
 }

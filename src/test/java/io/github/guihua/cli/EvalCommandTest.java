@@ -51,6 +51,23 @@ class EvalCommandTest {
         }
     }
 
+    @Test
+    void aBrokenPlanAndAnAbsentFolderAreOneLineEach() throws Exception {
+        Files.writeString(plans.resolve("broken.json"), "{bad");
+        CommandLineRun run = eval("{}");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("broken.json: not valid JSON"), run.err());
+        CommandLineRun compare = CommandLineRun.of(
+                "--lang",
+                "en",
+                "eval",
+                "compare",
+                "--plans",
+                plans.resolve("none").toString());
+        assertEquals(2, compare.code());
+        assertTrue(compare.err().contains("none: no such folder"), compare.err());
+    }
+
     private CommandLineRun eval(String floors) throws Exception {
         Path file = Files.writeString(plans.resolve("floors.txt"), floors);
         String folder = plans.toString();
