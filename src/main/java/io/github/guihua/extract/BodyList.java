@@ -22,6 +22,7 @@ final class BodyList {
     private final Rule leadIn;
     private final Rule never;
     private final Rule bureau;
+    private final Rule official;
     private final SharedEnding shared;
     private final JoinedBodies joined;
 
@@ -33,6 +34,7 @@ final class BodyList {
         this.leadIn = rules.rule("body-lists", "lead-in");
         this.never = rules.rule("body-lists", "never");
         this.bureau = rules.rule("body-lists", "bureau");
+        this.official = rules.rule("body-lists", "official");
         this.shared = new SharedEnding(rules, this::ended);
         this.joined = new JoinedBodies(rules, this::ended);
     }
@@ -66,6 +68,11 @@ final class BodyList {
     /** Whether it is a body of a level's own: {@code 市司法局}. */
     boolean isBureau(String body) {
         return bureau.found(body);
+    }
+
+    /** Whether it is an office or belongs to a level, not only a kind of institution: {@code 财政局}, {@code 各学校}. */
+    boolean isOfficial(String body) {
+        return official.found(body);
     }
 
     /** Whether most of them could be, where a label says that they are bodies. */

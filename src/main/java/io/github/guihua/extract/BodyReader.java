@@ -13,6 +13,7 @@ final class BodyReader {
     private final FactExtractor.Extractors extractors;
     private final Facts facts;
     private final Level level;
+    private final Integer since;
     private final StandingNotes standing = new StandingNotes();
 
     BodyReader(FactExtractor.Extractors extractors, Notice notice, Facts facts) {
@@ -20,6 +21,16 @@ final class BodyReader {
         this.facts = facts;
         this.level =
                 notice.jurisdiction() == null ? null : notice.jurisdiction().level();
+        this.since = since(notice);
+    }
+
+    /** The first year of the plan's period or the year of issue, whichever is the earlier; null where neither is known. */
+    private static Integer since(Notice notice) {
+        Integer from = notice.period() == null ? null : notice.period().from();
+        Integer issued = notice.issueDate() == null
+                ? null
+                : Integer.valueOf(notice.issueDate().substring(0, 4));
+        return from == null || issued == null ? (from == null ? issued : from) : (Integer) Math.min(from, issued);
     }
 
     /** What the bodies are, for a plan of this level. */
@@ -45,7 +56,7 @@ final class BodyReader {
      */
     List<Paragraph> read(List<Paragraph> paragraphs, Place place, List<String> titles, Heading heading) {
         List<Paragraph> rest = withoutClauses(paragraphs, place);
-        BodyText text = new BodyText(place.section(), place.column(), place.item(), titles, heading.above(rest));
+        BodyText text = new BodyText(place.section(), place.column(), place.item(), titles, since, heading.above(rest));
         facts.indicators.addAll(extractors.indicators().fromProse(text));
         facts.targets.addAll(extractors.targets().extract(text));
         return rest;

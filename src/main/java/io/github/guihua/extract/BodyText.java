@@ -12,11 +12,19 @@ import java.util.List;
  * @param item number of the column's item; null outside one
  * @param titles headings from the top of the outline down to this text's own (the column's and the item's included);
  *     empty before the first heading
+ * @param since year before which a figure is history and no commitment: the plan's period's first, else the year of issue;
+ *     null where neither is known
  * @param paragraphs in print order, the text's own heading the first of them
  */
-public record BodyText(String section, String column, Integer item, List<String> titles, List<Paragraph> paragraphs) {
+public record BodyText(
+        String section, String column, Integer item, List<String> titles, Integer since, List<Paragraph> paragraphs) {
     public BodyText {
         titles = List.copyOf(titles);
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Whether what is to be reached by this year has been reached when the plan is issued. */
+    boolean past(Integer year) {
+        return since != null && year != null && year < since;
     }
 }

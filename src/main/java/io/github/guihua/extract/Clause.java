@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  */
 record Clause(int start, int end, String text, String before, String after, String named, int shares) {
     private static final String EACH = "分别";
+    private static final String LISTING = "、和及，,";
     private static final int MOST_SHARES = 6;
-    /** 花生种植、收获机械化率: heads without a common end are taken for words of two characters. */
+    /** 花生种植、收获机械化率: heads that end alike in no pair are taken for words of two characters. */
     private static final int WORD = 2;
 
     /** 能耗、二氧化碳排放分别下降…: what is a measure by itself takes no end from the last of them. */
@@ -27,15 +28,17 @@ record Clause(int start, int end, String text, String before, String after, Stri
     /** @param mentions those that are targets; others are part of the words */
     static Clause around(String text, List<Mention> mentions, int index) {
         Mention m = mentions.get(index);
-        int start = MentionScanner.clauseStart(text, m.from());
-        int end = Math.max(MentionScanner.clauseEnd(text, m.to()), m.to());
+        int start = Bounds.clauseStart(text, m.from());
+        int end = Math.max(Bounds.clauseEnd(text, m.to()), m.to());
         int from = index > 0
                 ? Math.min(m.from(), Math.max(start, mentions.get(index - 1).to()))
                 : start;
         int to = index + 1 < mentions.size()
                 ? Math.max(m.to(), Math.min(end, mentions.get(index + 1).from()))
                 : end;
-        String before = text.substring(from, m.from());
+        String before = own(
+                text.substring(from, m.from()),
+                index > 0 && mentions.get(index - 1).to() == from);
         String after = part(text.substring(m.to(), to));
         String whole = text.substring(start, end).strip();
         int each = text.substring(start, m.from()).indexOf(EACH);
@@ -77,7 +80,27 @@ record Clause(int start, int end, String text, String before, String after, Stri
             return thing;
         }
         int at = last.indexOf(thing.charAt(thing.length() - 1));
-        return thing + last.substring(at < 0 ? Math.min(WORD, last.length()) : at + 1);
+        if (at >= 0) {
+            return thing + last.substring(at + 1);
+        }
+        return thing
+                + things.stream()
+                        .filter(t ->
+                                t != last && !t.isEmpty() && !MEASURE.matcher(t).find())
+                        .map(t -> last.indexOf(t.charAt(t.length() - 1)))
+                        .filter(i -> i >= 0)
+                        .map(i -> last.substring(i + 1))
+                        .findFirst()
+                        .orElse(last.substring(Math.min(WORD, last.length())));
+    }
+
+    /** 100名⟨带头人、⟩1000名骨干教师: the thing that the quantity before it counts is no part of this one's words. */
+    private static String own(String before, boolean followsQuantity) {
+        if (!followsQuantity || before.isEmpty() || LISTING.indexOf(before.charAt(0)) >= 0) {
+            return before;
+        }
+        int at = Math.max(before.lastIndexOf('、'), before.lastIndexOf('和'));
+        return at == before.length() - 1 ? "" : before;
     }
 
     /** Up to the first 、 or 和 outside quotations. */

@@ -46,12 +46,14 @@ final class ClauseJudge {
         return endsSentence(text, open) || closesMeasure(named, text, open, close);
     }
 
-    /** Several bodies, or one of a level's own, at the paragraph's end; not where they say which body is meant. */
+    /** Several bodies with an office among them, or one of a level's own, at the paragraph's end; not where they say which body is meant. */
     private boolean closesMeasure(List<String> named, String text, int open, int close) {
         boolean last =
                 close + 1 >= text.length() || close + 2 == text.length() && "。；;".indexOf(text.charAt(close + 1)) >= 0;
         boolean gloss = bodies.ended(text.substring(Math.max(0, open - BEFORE), open));
-        return last && !gloss && (named.size() > 1 || bodies.isBureau(named.get(0)));
+        boolean official =
+                named.size() > 1 ? named.stream().anyMatch(bodies::isOfficial) : bodies.isBureau(named.get(0));
+        return last && !gloss && official;
     }
 
     /** Whether a sentence ends before the place, a closing quote put aside. */

@@ -124,6 +124,9 @@ final class ClauseReader {
                 statement(part, label.role, clause);
             }
         }
+        if (standing.firstLeads() && clause.lead.isEmpty() && clause.supporting.isEmpty()) {
+            leadByNote(text, standing, clause);
+        }
         return clause;
     }
 

@@ -58,7 +58,7 @@ final class ClauseSpans {
         String words = text.substring(open + 1, close);
         boolean says = WORDS.matcher(words).find();
         boolean ends = ClauseJudge.endsSentence(text, open) || close + 2 >= text.length();
-        if (!says && !(ends && bodies.ended(words.strip()))) {
+        if (!says && !(ends && (bodies.ended(words.strip()) || endsWithTime(words)))) {
             return null;
         }
         StandingNotes trial = standing.copy();
@@ -73,6 +73,12 @@ final class ClauseSpans {
             end++;
         }
         return new Span(open, end, words, clause);
+    }
+
+    /** （市民政局，2025年底前） */
+    private boolean endsWithTime(String words) {
+        String flat = Brackets.wide(words);
+        return reader.isDeadline(flat.substring(Math.max(flat.lastIndexOf('，'), flat.lastIndexOf('；')) + 1));
     }
 
     /** A labelled clause whose closing bracket is lost, at the paragraph's end. */

@@ -29,8 +29,7 @@ final class Deadlines {
         for (Year y : years(sentence)) {
             if (y.end() <= from) {
                 before = y.year();
-            } else if (after == null
-                    && (y.start() <= MentionScanner.clauseEnd(sentence, to) || closes(sentence, to, y))) {
+            } else if (after == null && (y.start() <= Bounds.clauseEnd(sentence, to) || closes(sentence, to, y))) {
                 after = y.year();
             }
         }
@@ -63,8 +62,8 @@ final class Deadlines {
 
     /** …，2023年底前完成: the year stands in a clause of its own that only says when. */
     private boolean closes(String sentence, int to, Year y) {
-        int clause = MentionScanner.clauseEnd(sentence, to) + 1;
-        int end = MentionScanner.clauseEnd(sentence, y.end());
+        int clause = Bounds.clauseEnd(sentence, to) + 1;
+        int end = Bounds.clauseEnd(sentence, y.end());
         return y.start() - clause <= 2
                 && y.start() >= clause
                 && end - y.end() <= 10

@@ -30,7 +30,7 @@ final class GoalProse {
 
     GoalProse(Rules rules) {
         this.units = new Units(rules);
-        this.scanner = new MentionScanner(units, new Operators(rules));
+        this.scanner = new MentionScanner(rules, units);
         this.rules = new QuantityRules(rules);
         this.deadlines = new Deadlines(rules);
         this.naming = new Naming(rules);
@@ -47,6 +47,9 @@ final class GoalProse {
             String text = p.text();
             for (Stated s : stated(text)) {
                 Integer own = deadlines.at(text, s.mention().from(), s.mention().to());
+                if (body.past(own)) {
+                    continue;
+                }
                 year = own != null ? own : year;
                 indicators.add(indicator(s, year, body, p, names));
             }
@@ -93,11 +96,8 @@ final class GoalProse {
         List<String> deciding = new ArrayList<>();
         Mention old = null;
         for (Mention m : scanner.scan(text)) {
-            QuantityRules.Verdict verdict = rules.judge(
-                    text,
-                    TargetExtractor.sentenceStart(text, m.start()),
-                    TargetExtractor.sentenceEnd(text, m.end()),
-                    m);
+            QuantityRules.Verdict verdict =
+                    rules.judge(text, Bounds.sentenceStart(text, m.start()), Bounds.sentenceEnd(text, m.end()), m);
             if (verdict.target()) {
                 targets.add(m);
                 olds.add(old);
@@ -106,14 +106,18 @@ final class GoalProse {
             old = verdict.rule().equals(OLD_VALUE) ? m : null;
         }
         List<Stated> stated = new ArrayList<>();
+        int sentence = -1;
+        String last = "";
         for (int i = 0; i < targets.size(); i++) {
             Clause clause = Clause.around(text, targets, i);
             Mention replaced =
                     olds.get(i) != null && clause.start() <= olds.get(i).start() ? olds.get(i) : null;
             String before = replaced == null ? clause.before() : text.substring(clause.start(), replaced.from());
-            String name =
-                    clause.named().isEmpty() ? naming.name(before, clause.after()) : naming.name(clause.named(), "");
-            if (!name.isEmpty() && targets.get(i).printedUnit() != null) {
+            int at = Bounds.sentenceStart(text, targets.get(i).start());
+            String name = naming.name(clause, before, at == sentence ? last : "");
+            sentence = at;
+            last = name;
+            if (!name.isEmpty() && targets.get(i).measures()) {
                 stated.add(new Stated(targets.get(i), replaced, name, deciding.get(i)));
             }
         }

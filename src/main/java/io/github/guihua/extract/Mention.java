@@ -12,8 +12,8 @@ import io.github.guihua.normalize.Unit;
  * @param to offset after the operator's last character; {@code end} where none stands after
  * @param value lower end of a range
  * @param max upper end of a range; null otherwise
- * @param printedUnit with scale and denominator; null for a bare fraction
- * @param unit null for a bare fraction or scale
+ * @param printedUnit with scale and denominator; null for a bare fraction, and for a coefficient
+ * @param unit null where none is printed or only a scale
  * @param op {@code =} where no operator is printed
  * @param explicit whether an operator (or a range) is printed for it or reaches it
  * @param quoted inside “” or 《》 or 〔〕
@@ -37,6 +37,11 @@ record Mention(
             return unit.kind();
         }
         return printedUnit == null ? "ratio" : "count";
+    }
+
+    /** Whether it can be an indicator's value: a bare fraction cannot. */
+    boolean measures() {
+        return printedUnit != null || form != Numeral.Form.FRACTION;
     }
 
     Mention withOp(String op) {

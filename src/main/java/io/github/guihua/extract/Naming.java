@@ -12,10 +12,30 @@ final class Naming {
     private static final int MOST_CUTS = 12;
     private final Rule leading;
     private final Rule trailing;
+    private final Rule change;
 
     Naming(Rules rules) {
         leading = rules.rule("naming", "leading");
         trailing = rules.rule("naming", "trailing");
+        change = rules.rule("naming", "change");
+    }
+
+    /**
+     * The name of a clause's quantity: its own part of a list, else what its clause says, else (…提高1岁，达到⟦79岁⟧) what the
+     * quantity before it measures.
+     *
+     * @param last name of the quantity before it in the sentence; empty where there is none
+     */
+    String name(Clause clause, String last) {
+        return name(clause, clause.before(), last);
+    }
+
+    /** @param before as {@link Clause#before}, up to an old value that the quantity replaces */
+    String name(Clause clause, String before, String last) {
+        String own = clause.named().isEmpty() ? name(before, clause.after()) : name(clause.named(), "");
+        return own.isEmpty()
+                ? change.find(last).map(h -> last.substring(0, h.start())).orElse(last)
+                : own;
     }
 
     /**

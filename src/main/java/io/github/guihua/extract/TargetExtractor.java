@@ -20,6 +20,9 @@ import java.util.List;
  * }</pre>
  */
 final class TargetExtractor {
+    /** An amount granted for the year before is no history. */
+    private static final String GRANTED = "targets/granted-amount";
+
     private final Units units;
     private final MentionScanner scanner;
     private final QuantityRules rules;
@@ -29,7 +32,7 @@ final class TargetExtractor {
 
     TargetExtractor(Rules rules) {
         this.units = new Units(rules);
-        this.scanner = new MentionScanner(units, new Operators(rules));
+        this.scanner = new MentionScanner(rules, units);
         this.rules = new QuantityRules(rules);
         this.deadlines = new Deadlines(rules);
         this.naming = new Naming(rules);
@@ -39,6 +42,7 @@ final class TargetExtractor {
     /**
      * A commitment found in a text.
      *
+     * @param measured whether it can be an indicator's value: a bare fraction cannot
      * @param start offset of its clause in the text
      * @param end offset after it
      * @param rule that decided
@@ -52,6 +56,7 @@ final class TargetExtractor {
             String unit,
             Integer deadline,
             Quantity normalized,
+            boolean measured,
             int start,
             int end,
             String rule) {}
@@ -65,7 +70,8 @@ final class TargetExtractor {
         boolean goals = sections.goal(body.titles());
         for (Paragraph p : body.paragraphs()) {
             for (Found f : find(p.text())) {
-                if (goals && f.unit() != null) {
+                if (goals && f.measured()
+                        || body.past(f.deadline()) && !f.rule().equals(GRANTED)) {
                     continue;
                 }
                 targets.add(target(f, body.section(), body.column(), body.item(), p.evidence(f.start(), f.end())));
@@ -110,27 +116,36 @@ final class TargetExtractor {
         List<String> deciding = new ArrayList<>();
         for (Mention m : scanner.scan(text)) {
             QuantityRules.Verdict verdict =
-                    rules.judge(text, sentenceStart(text, m.start()), sentenceEnd(text, m.end()), m);
+                    rules.judge(text, Bounds.sentenceStart(text, m.start()), Bounds.sentenceEnd(text, m.end()), m);
             if (verdict.target()) {
                 mentions.add(m);
                 deciding.add(verdict.rule());
             }
         }
+        int sentence = -1;
+        String last = "";
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
-            int start = sentenceStart(text, m.start());
-            int end = sentenceEnd(text, m.end());
+            int start = Bounds.sentenceStart(text, m.start());
+            int end = Bounds.sentenceEnd(text, m.end());
             Clause clause = Clause.around(text, mentions, i);
             Integer year = year(text.substring(start, end), m.from() - start, m.to() - start, clause, mentions, m);
+            if (start != sentence) {
+                sentence = start;
+                last = "";
+            }
+            String subject = naming.name(clause, last);
+            last = subject;
             Found one = new Found(
                     clause.text(),
-                    naming.name(clause.before(), clause.after()),
+                    subject,
                     m.op(),
                     m.value(),
                     m.max(),
                     m.printedUnit(),
                     year,
                     units.normalize(m.value(), m.printedUnit()),
+                    m.measures(),
                     clause.start(),
                     clause.end(),
                     deciding.get(i));
@@ -145,23 +160,5 @@ final class TargetExtractor {
                 .toList();
         Integer dealt = deadlines.dealt(sentence, from, together.indexOf(m), together.size());
         return dealt != null ? dealt : deadlines.at(sentence, from, to);
-    }
-
-    private static final int LONGEST_SENTENCE = 600;
-
-    static int sentenceStart(String text, int at) {
-        int i = at;
-        while (i > 0 && i > at - LONGEST_SENTENCE && "。！？\n".indexOf(text.charAt(i - 1)) < 0) {
-            i--;
-        }
-        return i;
-    }
-
-    static int sentenceEnd(String text, int at) {
-        int i = at;
-        while (i < text.length() && i < at + LONGEST_SENTENCE && "。！？\n".indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        return i;
     }
 }

@@ -76,7 +76,31 @@ public final class ChineseNumbers {
                 break;
             }
         }
+        int over = point ? -1 : denominator(text, start, i);
+        if (over > 0) {
+            double share = Math.round(Double.parseDouble(b.toString()) / over * 10_000) / 10_000.0;
+            return new Numeral(start, i + (over > 9 ? 3 : 2), share, Form.FRACTION);
+        }
         return new Numeral(start, i, Double.parseDouble(b.toString()), Form.ARABIC);
+    }
+
+    /** Of {@code 2/3}: a proper fraction over at most ten that no unit, digit or further stroke follows; else -1. */
+    private static int denominator(CharSequence text, int start, int slash) {
+        if (slash - start != 1 || slash + 1 >= text.length() || "/／".indexOf(text.charAt(slash)) < 0) {
+            return -1;
+        }
+        if (start > 0 && "/／.-".indexOf(text.charAt(start - 1)) >= 0) {
+            return -1;
+        }
+        int i = slash + 1;
+        int over = 0;
+        while (i < text.length() && i < slash + 4 && digit(text.charAt(i)) >= 0) {
+            over = over * 10 + digit(text.charAt(i++));
+        }
+        boolean ends = i >= text.length()
+                || !Character.isLetterOrDigit(text.charAt(i)) && "/／.".indexOf(text.charAt(i)) < 0
+                || "的以左及".indexOf(text.charAt(i)) >= 0;
+        return ends && over <= 10 && over > digit(text.charAt(start)) && digit(text.charAt(start)) > 0 ? over : -1;
     }
 
     /** A comma with three digits after it and one to three before. */

@@ -134,7 +134,7 @@ class IndicatorExtractorTest {
                 List.of(new Paragraph.Origin(0, 2, null, 7, null)), Style.PLAIN);
         assertEquals(
                 List.of("“个转企”企业", "“七日无理由退货”承诺单位", "花生种植机械化率", "收获机械化率"),
-                INDICATORS.fromProse(new BodyText("二", null, null, List.of("发展目标"), List.of(p))).stream()
+                INDICATORS.fromProse(new BodyText("二", null, null, List.of("发展目标"), null, List.of(p))).stream()
                         .map(Indicator::name)
                         .toList());
     }
@@ -147,7 +147,7 @@ class IndicatorExtractorTest {
                         + "村级站点由120个增加到200个。",
                 List.of(new Paragraph.Origin(0, 2, null, 7, null)), Style.PLAIN);
         List<Indicator> found =
-                INDICATORS.fromProse(new BodyText("一/（二）", null, null, List.of("总体要求", "主要目标"), List.of(p)));
+                INDICATORS.fromProse(new BodyText("一/（二）", null, null, List.of("总体要求", "主要目标"), null, List.of(p)));
         assertEquals(
                 List.of("新增返乡创业", "带动就近就地就业", "城镇调查失业率", "单位地区生产总值能耗较2020年下降", "城市社区设施覆盖率", "农村社区设施覆盖率", "村级站点"),
                 found.stream().map(Indicator::name).toList());
@@ -155,8 +155,22 @@ class IndicatorExtractorTest {
         assertEquals("=120.0@null", value(found.get(6).baseline()));
         assertEquals("prose", found.get(0).origin());
         assertTrue(INDICATORS
-                .fromProse(new BodyText("二", null, null, List.of("重点任务"), List.of(p)))
+                .fromProse(new BodyText("二", null, null, List.of("重点任务"), null, List.of(p)))
                 .isEmpty());
+    }
+
+    @Test
+    void goalsWithoutAUnitOrANameOfTheirOwn() {
+        Paragraph p = new Paragraph(
+                "2020年，森林覆盖率达到34%。到2025年、2030年，全省森林覆盖率分别达到36%、38%，一般公共预算收入增长5%，" + "农田灌溉水有效利用系数提高到0.63，三分之一以上的县达标。",
+                List.of(new Paragraph.Origin(0, 2, null, 7, null)), Style.PLAIN);
+        List<Indicator> found =
+                INDICATORS.fromProse(new BodyText("一/（二）", null, null, List.of("主要目标"), 2021, List.of(p)));
+        assertEquals(
+                List.of("森林覆盖率", "森林覆盖率", "一般公共预算收入增长", "农田灌溉水有效利用系数"),
+                found.stream().map(Indicator::name).toList());
+        assertEquals(38.0, found.get(1).target().value());
+        assertNull(found.get(3).unit());
     }
 
     @Test

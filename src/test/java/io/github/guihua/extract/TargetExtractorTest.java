@@ -40,6 +40,19 @@ class TargetExtractorTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "用水、用气报装时限分别压缩至2.5、5个工作日以内。|<=2.5个工作日;<=5个工作日",
+                "数量比上年增加一倍，至2025年再增加一倍。|=1倍;=1倍@2025",
+                "到2025年，技术合同成交额比2020年翻一番。|=1番@2025",
+                "最高支持1000万元。奖励上限为零售企业100万元/家、餐饮企业50万元/家。|<=1000万元;<=100万元/家;<=50万元/家",
+                "对服务合同给予不超过合同金额30%的支持。|<=30%",
+                "灌溉水有效利用系数提高到0.63，收入比缩小到2.2以内。|=0.63;<=2.2",
+                "签约服务覆盖率每年提高1—3个百分点，到2035年达到75%以上。|>=1-3个百分点;>=75%@2035",
+                "到2025年，2/3以上的县达到标准，1/3的乡镇建成中心。|>=0.6667@2025;=0.3333@2025",
+                "到2030年，常住人口100万以上的城市绿色出行比例不低于70%。|>=70%@2030",
+                "其中产值超100亿元企业3家、50亿元企业5家。|=3家;=5家",
+                "普通案件于24个月内审结。|<=24个月",
+                "给予最长不超过1年的社会保险补贴。|<=1年",
+                "鲜切花产量达到105亿枝，新打机井100口。|=105亿枝;=100口",
                 "到2025年，全县村级服务站覆盖率达到95%。|=95%@2025",
                 "到2025年探访率达100%；满意度达到90%以上。建成10个中心。|=100%@2025;>=90%@2025;=10个",
                 "2023年底前，分别推出不少于20项“免申办”事项和“即申即办”事项。|>=20项@2023;>=20项@2023",
@@ -68,6 +81,12 @@ class TargetExtractorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "全市现有幼儿园500所，在园幼儿8万人。",
+                "申报企业应当注册满2年、年营业收入不低于2000万元、研发投入占比不低于3%。",
+                "当居民消费价格指数单月涨幅达到3%，启动联动机制。",
+                "经批准设立、拥有2名以上代理师、上年度授权50件以上的代理机构，给予一次性资助。",
+                "继续执行年应纳税所得额超过100万元但不超过300万元的部分减免政策。",
+                "对照国家评价18项指标，逐项提升。",
                 "截至2020年底，全县社区工作者达492人，建成服务站22个。",
                 "推进“15分钟健身圈”全覆盖，打造15分钟便民生活圈。",
                 "拨打12345热线，实施“1+10+N”体系，运用5G网络。",
@@ -96,17 +115,17 @@ class TargetExtractorTest {
     @Test
     void achievementsAndGoalsSectionsGiveNoTargets() {
         Paragraph p = new Paragraph("覆盖率达到90%。", List.of(new Paragraph.Origin(0, 3, null, 17, null)), Style.PLAIN);
-        assertTrue(TARGETS.extract(new BodyText("一/（一）", null, null, List.of("总体要求", "发展基础"), List.of(p)))
+        assertTrue(TARGETS.extract(new BodyText("一/（一）", null, null, List.of("总体要求", "发展基础"), null, List.of(p)))
                 .isEmpty());
-        assertTrue(TARGETS.extract(new BodyText("一/（三）", null, null, List.of("总体要求", "主要目标"), List.of(p)))
+        assertTrue(TARGETS.extract(new BodyText("一/（三）", null, null, List.of("总体要求", "主要目标"), null, List.of(p)))
                 .isEmpty());
         Paragraph half = new Paragraph("半数以上的一级指标进入先进行列。", p.origins(), Style.PLAIN);
         assertEquals(
                 0.5,
-                TARGETS.extract(new BodyText("一/（三）", null, null, List.of("主要目标"), List.of(half)))
+                TARGETS.extract(new BodyText("一/（三）", null, null, List.of("主要目标"), null, List.of(half)))
                         .get(0)
                         .value());
-        Target t = TARGETS.extract(new BodyText("二", "专栏1", 2, List.of("重点任务"), List.of(p)))
+        Target t = TARGETS.extract(new BodyText("二", "专栏1", 2, List.of("重点任务"), null, List.of(p)))
                 .get(0);
         assertEquals("二", t.section());
         assertEquals("专栏1", t.column());
@@ -114,6 +133,47 @@ class TargetExtractorTest {
         assertEquals(3, t.evidence().page());
         assertEquals(17, t.evidence().line());
         assertEquals("targets/default", t.evidence().rule());
+    }
+
+    @Test
+    void tasksThatStrengthenFoundationsAreNoAchievements() {
+        Paragraph p = new Paragraph("新增学位1400个。", List.of(new Paragraph.Origin(0, 3, null, 17, null)), Style.PLAIN);
+        for (String title : List.of("打造包容普惠创新的发展环境", "夯实金融业发展基础", "放宽申请条件")) {
+            assertEquals(
+                    1,
+                    TARGETS.extract(new BodyText("二", null, null, List.of(title), null, List.of(p)))
+                            .size(),
+                    title);
+        }
+        for (String title : List.of("发展背景", "现有基础", "云岭省养老服务发展基础", "发展现状与形势")) {
+            assertEquals(
+                    List.of(), TARGETS.extract(new BodyText("二", null, null, List.of(title), null, List.of(p))), title);
+        }
+    }
+
+    @Test
+    void figuresOfYearsBeforeThePlanAreHistory() {
+        Paragraph p = new Paragraph(
+                "2020年，人均预期寿命达到77.9岁，比2015年提高1.2岁。2023年人均预期寿命达到78.5岁。2022年按500元给予补贴。",
+                List.of(new Paragraph.Origin(0, 3, null, 17, null)),
+                Style.PLAIN);
+        assertEquals(
+                List.of(78.5, 500.0),
+                TARGETS.extract(new BodyText("二", null, null, List.of("重点任务"), 2023, List.of(p))).stream()
+                        .map(Target::value)
+                        .toList());
+    }
+
+    @Test
+    void subjectsOfListsAndOfWhatGoesOn() {
+        assertEquals(
+                List.of("人均预期寿命提高", "人均预期寿命", "培养省级带头人", "骨干教师", "农村教师", "氨氮重点工程减排量", "氮氧化物重点工程减排量", "挥发性有机物重点工程减排量"),
+                TARGETS
+                        .find("人均预期寿命提高1岁，达到79岁左右。培养100名省级带头人、1000名骨干教师和1万名农村教师。"
+                                + "氨氮、氮氧化物、挥发性有机物重点工程减排量分别达到1万吨、2万吨、3万吨。")
+                        .stream()
+                        .map(TargetExtractor.Found::subject)
+                        .toList());
     }
 
     @Test
