@@ -15,6 +15,16 @@ public final class Characters {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
+    /** Whether one of the marks stands in the text. */
+    static boolean has(String text, String marks) {
+        for (int i = 0; i < text.length(); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Half-width columns that the character takes in a Chinese font. */
     static int width(char c) {
         return c > 0x2e7f || c >= 0x2014 && c <= 0x2026 || c >= 0x2460 && c <= 0x25ff || c == '·' || c == '×' ? 2 : 1;

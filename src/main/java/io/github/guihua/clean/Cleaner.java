@@ -2,23 +2,19 @@ package io.github.guihua.clean;
 
 import io.github.guihua.model.Removed;
 import io.github.guihua.read.SourceDocument;
-import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Runs the steps of cleaning, page by page first, then over page turns. Stateless; safe to share between threads. */
 public final class Cleaner {
     private final Repairs repairs;
     private final List<Item.Step> steps;
-    private final List<Rule> standing;
+    private final StandingLines standing;
 
     public Cleaner(Rules rules) {
         repairs = new Repairs(rules);
-        standing = Stream.of("title-line", "table-caption")
-                .map(id -> rules.rule("headings", id))
-                .toList();
+        standing = StandingLines.of(rules);
         Furniture furniture = new Furniture(rules);
         steps = List.of(
                 furniture,

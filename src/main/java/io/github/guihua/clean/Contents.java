@@ -36,7 +36,7 @@ final class Contents implements Item.Step {
                 removed.add(piece.removed(text, REASON));
                 continue;
             }
-            boolean head = text.length() < 20 && HEAD.matcher(text).matches();
+            boolean head = text.length() < 20 && HEAD.matcher(text).matches() || head(items, i);
             twice = head ? twice(items) : twice;
             end = head ? end(items, i) : end;
             if (!head && end == 0 && tries < TRIES && opens(text)) {
@@ -56,6 +56,16 @@ final class Contents implements Item.Step {
             inside = head && end == 0 || inside && entry;
         }
         return kept;
+    }
+
+    /** 目 and 录 on a line each; the second is an entry like the others. */
+    private static boolean head(List<Item> items, int at) {
+        return at >= 0
+                && items.get(at) instanceof Item.Piece piece
+                && piece.text().equals("目")
+                && at + 1 < items.size()
+                && items.get(at + 1) instanceof Item.Piece next
+                && HEAD.matcher("目" + next.text()).matches();
     }
 
     private static boolean entry(String text) {
@@ -87,7 +97,7 @@ final class Contents implements Item.Step {
      */
     private static int end(List<Item> items, int head) {
         String first = null;
-        for (int i = head + 1; i < items.size() && i < head + LONGEST; i++) {
+        for (int i = head + (head(items, head) ? 2 : 1); i < items.size() && i < head + LONGEST; i++) {
             if (!(items.get(i) instanceof Item.Piece piece)) {
                 continue;
             }

@@ -69,7 +69,7 @@ final class Furniture implements Item.Step {
     }
 
     private static String first(List<Rule> rules, String text) {
-        boolean running = has(text, "，。；、");
+        boolean running = Characters.has(text, "，。；、");
         for (Rule rule : rules) {
             if ((!running || rule.value("sentences", "no").equals("yes")) && rule.found(text)) {
                 return rule.id();
@@ -78,19 +78,10 @@ final class Furniture implements Item.Step {
         return null;
     }
 
-    private static boolean has(String text, String anyOf) {
-        for (int i = 0; i < text.length(); i++) {
-            if (anyOf.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Item.Piece inline(Item.Piece piece, List<Removed> removed) {
         String text = piece.text();
         for (Rule rule : inlines) {
-            if (!has(text, rule.value("needs", text))) {
+            if (!Characters.has(text, rule.value("needs", text))) {
                 continue;
             }
             List<MatchResult> hits = rule.findAll(text);

@@ -3,7 +3,6 @@ package io.github.guihua.clean;
 import io.github.guihua.model.Box;
 import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
-import io.github.guihua.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +12,7 @@ public final class Joiner {
     private final Spacing spacing;
     private final Wraps wraps;
 
-    Joiner(List<Item> items, List<Rule> standing) {
+    Joiner(List<Item> items, StandingLines standing) {
         this.items = items;
         this.spacing = Spacing.of(items);
         this.wraps = Wraps.of(items, standing);
@@ -24,7 +23,7 @@ public final class Joiner {
         List<Item> items = new ArrayList<>();
         grid.cells().forEach(cell -> cell.lines().forEach(line -> items.add(Item.of(line, page))));
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (Element e : new Joiner(items, List.of()).elements()) {
+        for (Element e : new Joiner(items, StandingLines.NONE).elements()) {
             paragraphs.add((Paragraph) e);
         }
         return paragraphs;
@@ -32,7 +31,7 @@ public final class Joiner {
 
     List<Element> elements() {
         List<Element> out = new ArrayList<>();
-        List<Item.Piece> open = new ArrayList<>();
+        OpenParagraph open = new OpenParagraph();
         Gaps gaps = new Gaps();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -40,23 +39,21 @@ public final class Joiner {
                 gaps.add(gap);
             } else if (item instanceof Item.Piece piece) {
                 if (!open.isEmpty() && !wraps.continues(open, items, i, gaps.blank)) {
-                    out.add(paragraph(open));
-                    open.clear();
+                    out.add(paragraph(open.take()));
                 }
                 open.add(piece);
                 gaps.blank = false;
             } else {
                 // A sentence may go on after a grid that a page's layout put into it; only an open one does.
                 if (!open.isEmpty()) {
-                    out.add(paragraph(open));
-                    open.clear();
+                    out.add(paragraph(open.take()));
                 }
                 gaps.blank = false;
                 out.add(((GridStitcher.Stitched) item).grid());
             }
         }
         if (!open.isEmpty()) {
-            out.add(paragraph(open));
+            out.add(paragraph(open.take()));
         }
         return out;
     }

@@ -1,5 +1,7 @@
 package io.github.guihua.clean;
 
+import java.util.List;
+
 /** Reads the label at a line's start, character by character: hostile lines cost no more than honest ones. */
 final class LabelReader {
     private static final int LONGEST = 7;
@@ -63,11 +65,24 @@ final class LabelReader {
         boolean open = end >= line.length()
                 || Character.isWhitespace(line.charAt(end))
                 || "：:、．.【".indexOf(line.charAt(end)) >= 0;
-        // 第二章规定, 第三条第二款, 第一条至第五条 are references in prose.
-        if (!open && "规的和及与或至到、，款项第所中".indexOf(line.charAt(end)) >= 0) {
+        if (!open && refers(end)) {
             return null;
         }
         return label(form, value, 1, from, end, skip(end, "：:、．."));
+    }
+
+    /** 第二章规定, 第三条第二款, 第一条至第五条 are references in prose; 第九条项目管理 is a heading. */
+    private boolean refers(int end) {
+        if ("的和及与或至到、，第）》".indexOf(line.charAt(end)) >= 0) {
+            return true;
+        }
+        for (String words :
+                List.of("规定", "所列", "所称", "所述", "所规定", "款规定", "项规定", "款所", "项所", "中的", "中规定", "款、", "项、", "款和")) {
+            if (line.startsWith(words, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Label bracketed() {
@@ -161,10 +176,11 @@ final class LabelReader {
         return enumerated ? null : label(LabelForm.ARABIC, value, 1, from, next, next);
     }
 
-    /** 1、2号楼, 3、4季度: numbers in a row, no label. */
+    /** 1、2号楼, 3、4季度, 119、120等: numbers in a row, no label; 4、10个示范点 is one. */
     private boolean counts(int i) {
-        int k = digits(i);
-        return k < line.length() && k - i <= 2 && "年月万亿".indexOf(line.charAt(k)) < 0;
+        int end = digits(i);
+        int k = spaces(end);
+        return end - i <= 3 && (k >= line.length() || "、，和及与或号季期栋楼组线等级类型楼层环～—-".indexOf(line.charAt(k)) >= 0);
     }
 
     private Label decimal(int from, int end, int value, int depth) {

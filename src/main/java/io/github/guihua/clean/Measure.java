@@ -85,27 +85,32 @@ final class Measure {
         return best;
     }
 
+    /** Width of a full line in half-width columns; 0 where it is not known so. */
+    double columns() {
+        return boxes ? 0 : full;
+    }
+
     boolean known() {
         return full > 0;
     }
 
-    /** Whether the line before {@code at} reaches the right margin, alone or with the pieces before it. */
-    boolean full(List<Item.Piece> open, List<Item> items, int at) {
+    /** Whether the last line reaches the right margin, alone or with the pieces before it. */
+    boolean full(OpenParagraph open) {
         if (!known()) {
             return false;
         }
-        Item.Piece last = open.get(open.size() - 1);
+        Item.Piece last = open.last();
         if (boxes && last.line().box() != null) {
             return last.line().box().right() >= full - 1.6 * em(last);
         }
         return fill(open).most() >= full - 5;
     }
 
-    boolean continues(List<Item.Piece> open, String tail, List<Item> items, int at, boolean blank) {
-        Item.Piece last = open.get(open.size() - 1);
+    boolean continues(OpenParagraph open, String tail, List<Item> items, int at, boolean blank) {
+        Item.Piece last = open.last();
         Item.Piece next = (Item.Piece) items.get(at);
         boolean ends = Characters.sentenceEnd(tail) && !Characters.unclosed(tail);
-        boolean full = full(open, items, at);
+        boolean full = full(open);
         if (boxes && last.line().box() != null && next.line().box() != null) {
             double indent = next.line().box().x() - left;
             boolean indented = indent > 1.2 * em(next) && indent < 4 * em(next);
@@ -131,18 +136,18 @@ final class Measure {
     }
 
     /** Whether an extractor cut a printed line between these two, around a quotation or a bracket. */
-    boolean cutInside(List<Item.Piece> open, List<Item> items, int at) {
-        String a = open.get(open.size() - 1).text();
+    boolean cutInside(OpenParagraph open, List<Item> items, int at) {
+        String a = open.last().text();
         String b = ((Item.Piece) items.get(at)).text();
         return known() && !boxes && quoted(a, b) && completes(fill(open), items, at);
     }
 
     /** Width of the printed line that the last piece ends. The first of a paragraph is indented. */
-    private Span fill(List<Item.Piece> open) {
-        Span first = Span.of(open.get(0).text());
-        boolean flush = Label.of(open.get(0).text()) == null && open.size() == 1 && first.most() > full - INDENT;
+    private Span fill(OpenParagraph open) {
+        Span first = Span.of(open.first());
+        boolean flush = open.label() == null && open.lines() == 1 && first.most() > full - INDENT;
         Span fill = flush ? Span.ZERO : new Span(INDENT, INDENT);
-        for (Item.Piece piece : Wraps.recent(open)) {
+        for (Item.Piece piece : open.recent()) {
             Span with = fill.plus(Span.of(piece.text()));
             fill = with.least() <= full + 1 && fill.most() < full - 2 ? with : Span.of(piece.text());
         }

@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 public final class Starts {
     private static final Pattern COLUMN = Pattern.compile("^[【〔\\[（(]?专\\s{0,3}栏\\s{0,3}(?:[0-9０-９一二三四五六七八九十]|[:：])");
     private static final Pattern ANNEX = Pattern.compile(
-            "^附\\s{0,6}(?:件|表|录|图)\\s{0,3}(?:[0-9０-９一二三四五六七八九十]{0,3})(?:[-—.][0-9]{1,2})?\\s{0,4}(?:[:：]|$|\\s)");
+            "^附\\s{0,6}(?:件|表|录|图)\\s{0,3}(?:[0-9０-９一二三四五六七八九十]{0,3})(?:[-—.][0-9]{1,2})?\\s{0,4}(?:（略）)?(?:[:：]|$|\\s)");
     private static final Pattern ANNEX_NUMBER =
-            Pattern.compile("^附(?:件|表|录)\\s{0,3}[0-9０-９一二三四五六七八九十]{1,3}(?:[-—][0-9]{1,2})?");
+            Pattern.compile("^附(?:件|表|录)\\s{0,3}[0-9０-９一二三四五六七八九十]{1,3}(?:[-—][0-9]{1,2})?(?![0-9）)，、。；的和及与至中所])");
+    private static final Pattern BARE_ANNEX =
+            Pattern.compile("附\\s{0,6}(?:件|表|录)\\s{0,3}[0-9０-９一二三四五六七八九十]{0,3}(?:[-—][0-9]{1,2})?\\s{0,3}[:：]?");
+    private static final Pattern DISCLOSURE = Pattern.compile("[（(]\\s?(?:此件|本件|信息公开).{0,16}(?:公开|发布|选项).{0,10}[）)]");
     private static final Pattern DATE = Pattern.compile(
             "^[0-9０-９〇零○Ｏ二一九三四五六七八十]{4}\\s{0,3}年\\s{0,3}[0-9０-９一二三四五六七八九十]{1,3}\\s{0,3}月\\s{0,3}[0-9０-９一二三四五六七八九十]{1,3}\\s{0,3}日\\s{0,3}$");
     private static final Pattern POINT = Pattern.compile("^(?:——|--|―{2}|[●◆■▪•★◎])");
@@ -36,6 +39,20 @@ public final class Starts {
         return line.length() > 3
                 && CLAUSE.matcher(line.length() > 12 ? line.substring(0, 12) : line)
                         .find();
+    }
+
+    /** Whether a responsibility clause in brackets ends here: as a rule a measure ends with it. */
+    static boolean clauseEnd(String before) {
+        int at = before.length() - 1;
+        if (at < 1 || "）)〕]】".indexOf(before.charAt(at)) < 0) {
+            return false;
+        }
+        String end = before.substring(Math.max(0, at - 12), at);
+        if (end.endsWith("负责") || end.endsWith("落实") || end.endsWith("牵头") || end.endsWith("配合")) {
+            return true;
+        }
+        int open = Characters.opening(before, at);
+        return open >= 0 && clause(before.substring(open + 1));
     }
 
     /** A name, a colon and what it says: a line of a clause or of a page's record. */
@@ -70,6 +87,16 @@ public final class Starts {
         String head = line.length() > 40 ? line.substring(0, 40) : line;
         return ANNEX.matcher(head).find()
                 || ANNEX_NUMBER.matcher(head).find() && line.length() < 60 && !line.endsWith("。");
+    }
+
+    /** 附件, 附件2： without what it is called: the title stands below. */
+    static boolean bareAnnex(String line) {
+        return line.length() < 12 && BARE_ANNEX.matcher(line).matches();
+    }
+
+    /** （此件公开发布）: a line that says who may read the document, and nothing else. */
+    static boolean disclosure(String line) {
+        return line.length() < 40 && DISCLOSURE.matcher(line).matches();
     }
 
     /** A line that is a date and nothing else. */

@@ -50,6 +50,9 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
         while (i < line.length() && Character.isWhitespace(line.charAt(i))) {
             i++;
         }
+        if (line.startsWith("（略）", i)) {
+            i += 3;
+        }
         boolean colon = i < line.length() && (line.charAt(i) == '：' || line.charAt(i) == ':');
         return new AnnexLine(
                 label.toString(),

@@ -58,6 +58,11 @@ final class Levels {
         return good;
     }
 
+    /** Another document begins, an annex or a second plan: its numbers count from 1. */
+    void restart() {
+        last.clear();
+    }
+
     int level(Label label, Outline outline) {
         int level = label.level();
         boolean chapters = forms.contains(LabelForm.CHAPTER) || forms.contains(LabelForm.PART);

@@ -274,6 +274,7 @@ final class Segmentation {
             at--;
             return;
         }
+        levels.restart();
         String title = line.title();
         int next = at + 1;
         StringBuilder joined = new StringBuilder(title);

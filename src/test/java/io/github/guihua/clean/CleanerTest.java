@@ -82,6 +82,12 @@ class CleanerTest {
     }
 
     @Test
+    void aContentsHeadMayStandOnTwoLines() throws Exception {
+        CleanText text = clean("目\n录\n第一章\n总则\n第二章\n附则\n第一章\n总\n则\n第一条\n为了发展，制定本条例。\n第二章\n附则\n第二条\n自发布之日起施行。\n");
+        assertEquals(List.of("第一章 总则", "第一条 为了发展，制定本条例。", "第二章 附则", "第二条 自发布之日起施行。"), paragraphs(text));
+    }
+
+    @Test
     void aTableDrawnWithTabsIsAGridAndItsCutRowIsMended() throws Exception {
         CleanText text = clean("序号\t指标\t2025年\n1\t城市社区服务设施\t100\n\f\t覆盖率（%）\t\n2\t农村社区设施覆盖率\t90\n");
         LogicalGrid grid = (LogicalGrid) text.elements().get(0);

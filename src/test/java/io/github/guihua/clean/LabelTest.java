@@ -26,7 +26,10 @@ class LabelTest {
         "5）受理, ARABIC_BRACKET, 5, 5）",
         "⑥受理, CIRCLED, 6, ⑥",
         "㈢受理, CHINESE_BRACKET, 3, ㈢",
-        "1.2.3 应急响应, DECIMAL, 3, 1.2.3"
+        "1.2.3 应急响应, DECIMAL, 3, 1.2.3",
+        "第九条项目建议申报程序, ARTICLE, 9, 第九条",
+        "第三章规划编制, CHAPTER, 3, 第三章",
+        "4、10个示范社区, ARABIC, 4, 4、"
     })
     void aLineOpensWithItsNumber(String line, LabelForm form, int number, String text) {
         Label label = Label.of(line);
@@ -46,6 +49,9 @@ class LabelTest {
                 "第三方评估",
                 "第三条规定的情形",
                 "第二章和第三章",
+                "第五条所列材料",
+                "第八条第二款",
+                "119、120等紧急热线",
                 "（责任单位：县民政局）",
                 "一是加强领导",
                 "——坚持统筹",

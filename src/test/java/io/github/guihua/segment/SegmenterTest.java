@@ -149,4 +149,40 @@ class SegmenterTest {
                         .filter(r -> r.reason().equals("contents"))
                         .count());
     }
+
+    @Test
+    void anAnnexsArticlesCountFromOneAgain() throws Exception {
+        Segments s = segment(
+                """
+                石桥县标准管理办法
+                第一章 总则
+                第一条 制定本办法。
+                第二条 适用本办法。
+                第二章 附则
+                第三条 本办法自发布之日起施行（细则见附件1）。
+                附件1
+                石桥县标准管理细则
+                第一章 总则
+                第一条 制定本细则，材料（见附件
+                16）后报送。
+                第二条项目建议申报程序
+                附件（略）：1.管理范围
+                2.建议书
+                """);
+        assertEquals(
+                List.of(
+                        "第一章 总则",
+                        "  第一条 制定本办法",
+                        "  第二条 适用本办法",
+                        "第二章 附则",
+                        "  第三条 本办法自发布之日起施行（细则见附件1）",
+                        "附件1 石桥县标准管理细则",
+                        "  第一章 总则",
+                        "    第一条 制定本细则，材料（见附件16）后报送",
+                        "    第二条 项目建议申报程序"),
+                outline(s));
+        assertEquals(
+                List.of("附件（略）：1.管理范围", "2.建议书"),
+                s.removed().stream().map(r -> r.text()).toList());
+    }
 }

@@ -1,0 +1,83 @@
+package io.github.guihua.clean;
+
+import io.github.guihua.rules.Rule;
+import io.github.guihua.rules.Rules;
+import java.util.List;
+
+/** Lines without a number that stand alone, by the rules of {@code headings.yaml}. */
+final class StandingLines {
+    /** Knows none: the lines of a box. */
+    static final StandingLines NONE = new StandingLines(List.of(), List.of(), List.of());
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 60;
+
+    private final List<Rule> titles;
+    private final List<Rule> captions;
+    private final List<Rule> openings;
+
+    private StandingLines(List<Rule> titles, List<Rule> captions, List<Rule> openings) {
+        this.titles = titles;
+        this.captions = captions;
+        this.openings = openings;
+    }
+
+    static StandingLines of(Rules rules) {
+        return new StandingLines(
+                List.of(rules.rule("headings", "title-line")),
+                List.of(rules.rule("headings", "table-caption")),
+                List.of(rules.rule("headings", "introduction")));
+    }
+
+    /** A title, or the caption of a table. */
+    boolean alone(String line) {
+        return found(titles, line) || found(captions, line);
+    }
+
+    /**
+     * Whether the line at {@code at} is a title behind which a text begins: another document of the same file.
+     *
+     * @param full width of a full line in half-width columns; 0 where there is none
+     */
+    boolean opensText(List<Item> items, int at, double full) {
+        String line = ((Item.Piece) items.get(at)).text();
+        if (line.length() < SHORTEST
+                || line.length() > LONGEST
+                || full > 0 && Characters.width(line) > full - 4
+                || Characters.has(line, "，。；：,;")
+                || !found(titles, line)) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < items.size() && items.get(next) instanceof Item.Gap) {
+            next++;
+        }
+        if (next >= items.size() || !(items.get(next) instanceof Item.Piece piece)) {
+            return false;
+        }
+        Label label = Label.of(piece.text());
+        return label != null ? label.number() == 1 && label.level() == 1 : found(openings, piece.text());
+    }
+
+    /** Whether a wrap cut a title that says what it is about: 关于推进审批标准化 / 便利化的通知. */
+    boolean titleGoesOn(String before, String next) {
+        return before.contains("关于")
+                && before.length() <= LONGEST
+                && next.length() <= LONGEST
+                && !Characters.has(before + next, "，。；：,;")
+                && !found(titles, before)
+                && found(titles, next);
+    }
+
+    /** Whether a text begins under the title that stands complete before it. */
+    boolean titleEnds(String before, String next) {
+        return before.length() <= 2 * LONGEST
+                && !Characters.has(before, "。；：,;")
+                && found(titles, before)
+                && found(openings, next);
+    }
+
+    private static boolean found(List<Rule> rules, String line) {
+        return rules.stream().anyMatch(rule -> rule.found(line));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.guihua.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.guihua.read.ReadOptions;
+import io.github.guihua.read.Reading;
+import io.github.guihua.rules.Rules;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where paragraphs end in text whose lines a converter broke. */
+class WrapsTest {
+    private static final Cleaner CLEANER = new Cleaner(Rules.bundled());
+
+    /** Lines as long as a page is wide, so that short lines are known to be short. */
+    private static final String PAGE =
+            "一、工作基础\n全县城乡社区服务设施不断完善，服务队伍不断壮大，服务内容不断丰富，服\n务质量不断提升，居民群众的获得感和满意度明显增强，为推进基层治理现代化打\n下了坚实的基础，也为今后五年的发展创造了有利的条件，提供了宝贵的工作经\n验。\n";
+
+    private static List<String> paragraphs(String text) throws Exception {
+        return CLEANER
+                .clean(Reading.read((PAGE + text).getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT))
+                .elements()
+                .stream()
+                .map(e -> ((Paragraph) e).text())
+                .skip(2)
+                .toList();
+    }
+
+    @Test
+    void aNumberInAnEnumerationThatAWrapCutOpensNothing() throws Exception {
+        assertEquals(
+                List.of("5.健全机制。建立12345与110、119、120等热线的联动机制。"), paragraphs("5.健全机制。建立12345与110、\n119、120等热线的联动机制。\n"));
+    }
+
+    @Test
+    void aNumeralThatEndsACutWordOpensNothing() throws Exception {
+        assertEquals(
+                List.of("（九）打造服务体系。", "进一步推进线上线下标准统一、服务同质，推动四端联动。"),
+                paragraphs("（九）打造服务体系。\n进一步推进线上线下标准统\n一、服务同质，推动四端联动。\n"));
+    }
+
+    @Test
+    void anAnnexsLabelAndADisclosureStandAlone() throws Exception {
+        assertEquals(
+                List.of("（此件公开发布）", "石桥县养老服务规划", "附件", "石桥县养老服务重点项目清单", "1.中心厨房"),
+                paragraphs("（此件公开发布）\n石桥县养老服务规划\n附件\n石桥县养老服务重点项目清单\n1.中心厨房\n"));
+    }
+
+    @Test
+    void aTitleUnderTheLastPlansTextStandsAlone() throws Exception {
+        assertEquals(
+                List.of("（四）加强考核。取得更好成效。", "石桥县法治环境建设工程实施方案", "为全面落实县委部署，制定本方案。"),
+                paragraphs("（四）加强考核。取得更好成效。\n石桥县法治环境建设工程实施方案\n为全面落实县委部署，\n制定本方案。\n"));
+    }
+
+    @Test
+    void aTitleThatAWrapCutIsOneLine() throws Exception {
+        assertEquals(
+                List.of("2.通信地址：石桥县建设局。", "关于推进工程建设项目审批标准化规范化便利化的通知（征求意见稿）", "为推进审批标准化，提出以下意见："),
+                paragraphs("2.通信地址：石桥县建设局。\n关于推进工程建设项目审批标准化规范化\n便利化的通知（征求意见稿）\n为推进审批标准化，提出以下意见：\n"));
+    }
+
+    @Test
+    void aBracketGoesOnWithTheWordsBeforeIt() throws Exception {
+        assertEquals(
+                List.of("第一条 本县公开下列信息：", "检索和审查结果（包括有关的细节）；", "市、县（区）人民政府制定办法。"),
+                paragraphs("第一条 本县公开下列信息：\n检索和审查结果\n（包括有关的细节）；\n市、县\n（区）人民政府制定办法。\n"));
+    }
+}
