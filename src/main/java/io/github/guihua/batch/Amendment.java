@@ -32,16 +32,13 @@ public final class Amendment {
             }
             byte[] json = PlanJson.toBytes(amended);
             String name = folder.plans().relativize(file).toString().replace('\\', '/');
-            folder.writePlan(name, json);
-            for (LedgerEntry e : java.util.List.copyOf(ledger.entries())) {
-                if (name.equals(e.plan())) {
-                    ledger.append(new LedgerEntry(e.name(), e.key(), e.plan(), e.outcome(), PlanIndex.stamp(json)));
-                }
-            }
-            IndexSync.run(folder, ledger);
+            DurableFiles.replace(folder.plan(name), out -> out.write(json));
+            DurableFiles.sync(file.toAbsolutePath().getParent());
+            ledger.amended(name, PlanIndex.stamp(json));
+            IndexSync.run(folder, Copies.of(ledger));
             return true;
         } catch (IOException e) {
-            throw new EnvironmentException(e, "batch", "error.unwritable", output, OutputFolder.reason(e));
+            throw new EnvironmentException(e, "batch", "error.unwritable", output, DurableFiles.reason(e));
         }
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.guihua.model.Jurisdiction;
 import io.github.guihua.model.Period;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,14 +46,19 @@ final class Catalog {
             String message,
             String copyOf) {}
 
-    static void write(OutputFolder folder, Ledger ledger) throws IOException {
-        Map<String, String> copies = Copies.of(ledger.entries());
+    /**
+     * @param copies from the name of each copy to the name of the document that leads it
+     */
+    static void write(OutputFolder folder, Ledger ledger, Map<String, String> copies) throws IOException {
         Attachments attachments = new Attachments(ledger.entries());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (LedgerEntry entry : ledger.entries()) {
-            out.writeBytes(line(entry, copies.get(entry.name()), attachments));
-        }
-        OutputFolder.replace(folder.catalog(), out.toByteArray());
+        DurableFiles.replace(
+                folder.catalog(),
+                out -> ledger.read(e -> {
+                    if (e.outcome().status() != Status.UNPACKED) {
+                        out.write(line(e, copies.get(e.name()), attachments));
+                    }
+                }));
+        DurableFiles.sync(folder.root());
     }
 
     private static byte[] line(LedgerEntry e, String copyOf, Attachments attachments) throws JsonProcessingException {

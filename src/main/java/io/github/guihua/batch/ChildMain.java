@@ -6,8 +6,6 @@ import io.github.guihua.message.UserException;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Path;
 
 /** A child JVM that reads documents. */
 public final class ChildMain {
@@ -29,11 +27,14 @@ public final class ChildMain {
             Extraction extraction = new Extraction(making.make(options, pulse), options.locale(), options.maxBytes());
             return (in, out) -> {
                 Request request = Frames.receive(in, Request.class);
-                Path file = Path.of(URI.create(request.uri()));
                 pulse.begin(pages -> alive(out));
-                Worker.Work work = extraction.run(new Input(request.name(), file, request.bytes()));
+                Worker.Work work = extraction.run(request.input(), request.folder());
                 Frames.send(out, work.outcome());
-                Frames.sendBytes(out, work.plan() == null ? new byte[0] : work.plan());
+                if (work.outcome().status() == Status.UNPACKED) {
+                    Frames.send(out, work.parts());
+                } else {
+                    Frames.sendBytes(out, work.plan() == null ? new byte[0] : work.plan());
+                }
             };
         });
     }

@@ -5,7 +5,9 @@ import io.github.guihua.child.Frames;
 import io.github.guihua.message.Messages;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -29,20 +31,21 @@ final class ChildWorker implements Worker {
     }
 
     @Override
-    public Work run(Input input, Duration limit, IntConsumer pages) {
+    public Work run(Input input, Path unpackInto, Duration limit, IntConsumer pages) {
         long start = System.nanoTime();
         try {
             child.limit(limit);
-            Frames.send(
-                    child.out(), new Request(input.name(), input.file().toUri().toString(), input.bytes()));
+            Frames.send(child.out(), Request.of(input, unpackInto));
             byte[] answer = Frames.receiveBytes(child.in());
             for (int page = 1; answer.length == 0; page++) {
                 pages.accept(page);
                 answer = Frames.receiveBytes(child.in());
             }
             Outcome outcome = Frames.parse(answer, Outcome.class);
-            byte[] plan = Frames.receiveBytes(child.in());
-            return new Work(outcome, plan.length == 0 ? null : plan);
+            byte[] second = Frames.receiveBytes(child.in());
+            return outcome.status() == Status.UNPACKED
+                    ? new Work(outcome, null, List.of(Frames.parse(second, Part[].class)))
+                    : new Work(outcome, second.length == 0 ? null : second, List.of());
         } catch (SocketTimeoutException e) {
             close();
             return lost(Status.TIMEOUT, words.text("status-detail.timeout", limit.toSeconds()), start);
@@ -61,7 +64,7 @@ final class ChildWorker implements Worker {
 
     private static Work lost(Status status, String message, long start) {
         double seconds = Math.round((System.nanoTime() - start) / 1e6) / 1000.0;
-        return new Work(Outcome.failed(status, message, seconds), null);
+        return Work.of(Outcome.failed(status, message, seconds));
     }
 
     @Override

@@ -3,14 +3,15 @@ package io.github.guihua.batch;
 import io.github.guihua.message.Messages;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanJson;
-import io.github.guihua.model.Section;
 import io.github.guihua.model.Warning;
 import io.github.guihua.read.UnreadableException;
+import io.github.guihua.read.archive.Archive;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,7 +27,8 @@ final class Extraction {
      */
     record Extracted(Plan plan, List<String> attachments) {}
 
-    private static final int MOST_ATTACHMENTS = 100;
+    /** The parent holds a few plans at a time, whatever their documents made of them. */
+    private static final int MOST_PLAN_BYTES = 64 << 20;
 
     private final Extractor extractor;
     private final Locale locale;
@@ -38,18 +40,30 @@ final class Extraction {
         this.maxBytes = maxBytes;
     }
 
-    /** {@link OutOfMemoryError} is let through: what is left of the JVM is for the caller to judge. */
-    Worker.Work run(Input input) {
+    /**
+     * {@link OutOfMemoryError} is let through: what is left of the JVM is for the caller to judge.
+     *
+     * @param unpackInto folder for an archive's documents; null where archives are not to be unpacked
+     */
+    Worker.Work run(Input input, Path unpackInto) {
         long start = System.nanoTime();
         resetPeaks();
         try {
             if (Files.size(input.file()) > maxBytes) {
                 return failed(Status.TOO_LARGE, words("status-detail.too-large", maxBytes >> 20), start);
             }
+            if (unpackInto != null && Archive.is(input.file())) {
+                List<Part> parts = Unpacking.of(input, unpackInto, locale);
+                return new Worker.Work(Outcome.unpacked(parts.size(), seconds(start), peak()), null, parts);
+            }
             Extracted extracted = extractor.extract(Files.readAllBytes(input.file()), input.name());
             Plan plan = extracted.plan();
             List<String> warnings =
                     plan.warnings().stream().map(Warning::code).distinct().toList();
+            byte[] json = PlanJson.toBytes(plan);
+            if (json.length > MOST_PLAN_BYTES) {
+                return failed(Status.TOO_LARGE, words("status-detail.large-plan", MOST_PLAN_BYTES >> 20), start);
+            }
             Outcome outcome = new Outcome(
                     warnings.isEmpty() ? Status.DONE : Status.WARNINGS,
                     null,
@@ -57,21 +71,22 @@ final class Extraction {
                     seconds(start),
                     peak(),
                     warnings,
-                    summary(extracted));
-            return new Worker.Work(outcome, PlanJson.toBytes(plan));
+                    Summarizing.of(extracted),
+                    null);
+            return new Worker.Work(outcome, json, List.of());
         } catch (UnreadableException e) {
             return failed(Status.of(e.reason()), e.localized(locale), start);
         } catch (IOException e) {
-            return failed(Status.UNREACHABLE, words("status-detail.unreachable", OutputFolder.reason(e)), start);
+            return failed(Status.UNREACHABLE, words("status-detail.unreachable", DurableFiles.reason(e)), start);
         } catch (StackOverflowError e) {
-            return failed(Status.CRASHED, words("status-detail.stack"), start);
+            return failed(Status.FAILED, words("status-detail.stack"), start);
         } catch (RuntimeException | LinkageError | AssertionError e) {
             return failed(Status.FAILED, words("status-detail.failed", place(e)), start);
         }
     }
 
     private Worker.Work failed(Status status, String message, long start) {
-        return new Worker.Work(new Outcome(status, message, null, seconds(start), peak(), List.of(), null), null);
+        return Worker.Work.of(new Outcome(status, message, null, seconds(start), peak(), List.of(), null, null));
     }
 
     private String words(String key, Object... args) {
@@ -86,46 +101,6 @@ final class Extraction {
             }
         }
         return e.getClass().getSimpleName();
-    }
-
-    private static Outcome.Summary summary(Extracted extracted) {
-        Plan plan = extracted.plan();
-        StringBuilder text = new StringBuilder();
-        if (plan.preamble() != null) {
-            text.append(plan.preamble());
-        }
-        for (Section s : PlanJson.sections(plan)) {
-            text.append(s.title()).append(s.text());
-        }
-        plan.specialColumns()
-                .forEach(c -> c.items().forEach(i -> text.append(i.title()).append(i.text())));
-        plan.tasks().forEach(t -> text.append(t.content()));
-        int facts = plan.indicators().size()
-                + plan.specialColumns().size()
-                + plan.responsibilities().size()
-                + plan.tasks().size()
-                + plan.targets().size()
-                + PlanJson.sections(plan).size();
-        return new Outcome.Summary(
-                plan.id(),
-                plan.notice().title(),
-                plan.notice().documentNumber(),
-                plan.notice().issueDate(),
-                plan.notice().kind(),
-                plan.notice().period(),
-                plan.notice().jurisdiction(),
-                plan.notice().subject(),
-                plan.source().mediaType(),
-                plan.source().textOrigin() == null
-                        ? null
-                        : plan.source().textOrigin().name().toLowerCase(Locale.ROOT),
-                extracted.attachments().stream()
-                        .distinct()
-                        .limit(MOST_ATTACHMENTS)
-                        .toList(),
-                Fingerprint.of(text),
-                text.length(),
-                facts);
     }
 
     private static double seconds(long start) {

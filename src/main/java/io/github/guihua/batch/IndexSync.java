@@ -23,18 +23,11 @@ final class IndexSync {
     /**
      * @throws UserException where the index is damaged, held or of another version; the old one still serves
      */
-    static void run(OutputFolder folder, Ledger ledger) throws UserException, IOException {
-        Map<String, LedgerEntry> wanted = new TreeMap<>();
-        Map<String, String> copies = Copies.of(ledger.entries());
-        for (LedgerEntry e : ledger.entries()) {
-            if (e.stamp() != null && !copies.containsKey(e.name())) {
-                wanted.put(e.outcome().summary().id(), e);
-            }
-        }
+    static void run(OutputFolder folder, Copies copies) throws UserException, IOException {
+        Map<String, Copies.Copy> wanted = new TreeMap<>(copies.leaders());
         Map<String, String> indexed = new HashMap<>(PlanIndex.stamps(folder.index()));
-        Map<String, LedgerEntry> missing = new TreeMap<>(wanted);
-        missing.values().removeIf(e -> e.stamp()
-                .equals(indexed.get(e.outcome().summary().id())));
+        Map<String, Copies.Copy> missing = new TreeMap<>(wanted);
+        missing.values().removeIf(c -> c.stamp().equals(indexed.get(c.id())));
         indexed.keySet().removeAll(wanted.keySet());
         if (missing.isEmpty() && indexed.isEmpty()) {
             return;
@@ -44,8 +37,8 @@ final class IndexSync {
                 index.delete(id);
             }
             int pending = 0;
-            for (LedgerEntry e : missing.values()) {
-                Plan plan = read(folder.plans().resolve(e.plan()));
+            for (Copies.Copy c : missing.values()) {
+                Plan plan = read(folder.plans().resolve(c.plan()));
                 if (plan == null) {
                     continue;
                 }

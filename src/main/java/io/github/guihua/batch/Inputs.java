@@ -54,7 +54,7 @@ public record Inputs(List<Input> documents, int skipped) {
                     found.add(new Input(name(root.getFileName()), root, Files.size(root)));
                 }
             } catch (IOException e) {
-                throw new UserException(e, "batch", "error.unlistable", root, OutputFolder.reason(e));
+                throw new UserException(e, "batch", "error.unlistable", root, DurableFiles.reason(e));
             }
         }
         if (found.isEmpty()) {

@@ -15,31 +15,46 @@ final class Lanes implements Crew.Hiring {
     private static final long SMALL_BYTES = 4L << 20;
     private static final long SMALL_TOTAL = 8L << 20;
 
-    private final int count;
+    private final int most;
     private final WorkerOptions options;
     private final AtomicBoolean local;
+    private final boolean always;
+    private volatile boolean outgrown;
+    private int documents;
+    private long bytes;
 
-    private Lanes(int count, WorkerOptions options, boolean local) {
-        this.count = count;
+    private Lanes(int most, WorkerOptions options, boolean local, boolean always) {
+        this.most = most;
         this.options = options;
         this.local = new AtomicBoolean(local);
+        this.always = always;
     }
 
     /**
      * @param survived whether the last run that read documents in its own JVM came to its end
      */
-    static Lanes choose(BatchRequest request, List<Crew.Job> todo, boolean survived) {
-        boolean local =
-                switch (request.isolation()) {
-                    case NONE -> true;
-                    case CHILD -> false;
-                    case AUTO -> survived && todo.size() <= HANDFUL && small(todo);
-                };
+    static Lanes choose(BatchRequest request, List<Job> todo, boolean survived) {
         int wanted = request.threads() > 0
                 ? request.threads()
                 : Math.min(Runtime.getRuntime().availableProcessors(), byMemory(request.options()));
         WorkerOptions options = request.options().withOcrCache(request.output().resolve("ocr-cache"));
-        return new Lanes(local ? 1 : Math.max(1, Math.min(wanted, todo.size())), options, local);
+        boolean always = request.isolation() == BatchRequest.Isolation.NONE;
+        boolean local = always || request.isolation() == BatchRequest.Isolation.AUTO && survived;
+        Lanes lanes = new Lanes(wanted, options, local, always);
+        lanes.more(todo);
+        lanes.local.set(local && !lanes.outgrown);
+        return lanes;
+    }
+
+    /** Hears of documents to do; what is no handful any more goes to children. */
+    void more(List<Job> jobs) {
+        for (Job job : jobs) {
+            documents++;
+            bytes += job.input().bytes();
+            boolean handful =
+                    documents <= HANDFUL && bytes <= SMALL_TOTAL && job.input().bytes() <= SMALL_BYTES;
+            outgrown |= !handful && !always;
+        }
     }
 
     /** Whether the first worker will be this JVM. */
@@ -47,8 +62,14 @@ final class Lanes implements Crew.Hiring {
         return local.get();
     }
 
+    /** How many there are to be for what was heard of so far. */
     int count() {
-        return count;
+        return always || !outgrown && local.get() ? 1 : Math.max(1, Math.min(most, documents));
+    }
+
+    /** How many there may ever be. */
+    int most() {
+        return most;
     }
 
     @Override
@@ -59,21 +80,10 @@ final class Lanes implements Crew.Hiring {
         try {
             Pulse pulse = new Pulse();
             Extraction extraction = new Extraction(options.extractor(pulse), options.locale(), options.maxBytes());
-            return new LocalWorker(extraction, options.locale(), pulse);
+            return new LocalWorker(extraction, options.locale(), pulse, () -> outgrown);
         } catch (UserException e) {
             throw new IOException(e.getMessage(), e);
         }
-    }
-
-    private static boolean small(List<Crew.Job> todo) {
-        long total = 0;
-        for (Crew.Job job : todo) {
-            total += job.input().bytes();
-            if (job.input().bytes() > SMALL_BYTES) {
-                return false;
-            }
-        }
-        return total <= SMALL_TOTAL;
     }
 
     /** Half of the machine's memory for the children, a quarter more than the heap for each. */

@@ -1,153 +1,168 @@
 package io.github.guihua.batch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 
 /**
- * What happened to every document, one line each, only ever appended to: eight hexadecimal digits of CRC-32, a space,
- * JSON, a line feed. A line counts once it is synced; a torn or altered line ends what is believed, and what follows it
- * is cut off on opening (those documents are simply done again). The last line of a name is the one in force.
+ * What happened to every document, one line each ({@link LedgerLines}), only ever appended to. A line counts once it is
+ * synced; a torn or altered line ends what is believed, and what follows it is cut off on opening (those documents are
+ * simply done again). The last line of a name is the one in force.
+ *
+ * <p>In memory is only what tells whether a document is to be done again, a few hundred bytes each; what the catalog
+ * needs is read from the file.
  */
 public final class Ledger implements Closeable {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     /** Dead lines tolerated before the file is written anew. */
     private static final int SLACK = 1000;
 
     private final FileChannel channel;
-    private final Map<String, LedgerEntry> entries;
+    private final NavigableMap<String, Held> held;
 
-    private Ledger(FileChannel channel, Map<String, LedgerEntry> entries) {
+    private record Held(LedgerEntry brief, long at, int length) {}
+
+    private Ledger(FileChannel channel, NavigableMap<String, Held> held) {
         this.channel = channel;
-        this.entries = entries;
+        this.held = held;
+    }
+
+    /** Hears the entries in force. */
+    @FunctionalInterface
+    public interface Reader {
+        void entry(LedgerEntry whole) throws IOException;
     }
 
     /** Opens for appending; the caller holds the output folder's lock. */
     public static Ledger open(Path file) throws IOException {
-        Map<String, LedgerEntry> entries = new TreeMap<>();
-        Scan scan = scan(file, entries);
-        if (scan.lines > 2 * entries.size() + SLACK) {
-            OutputFolder.replace(file, lines(entries.values()));
-            scan = new Scan(Files.size(file), entries.size());
-        }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        channel.truncate(scan.sound);
-        channel.position(scan.sound);
-        return new Ledger(channel, entries);
-    }
-
-    /** What a ledger says, without opening it for writing; empty where there is none. */
-    public static Collection<LedgerEntry> read(Path file) throws IOException {
-        Map<String, LedgerEntry> entries = new TreeMap<>();
-        scan(file, entries);
-        return entries.values();
-    }
-
-    /** The entry in force for a name; null where there is none. */
-    public LedgerEntry get(String name) {
-        return entries.get(name);
-    }
-
-    /** The entries in force, by name. */
-    public Collection<LedgerEntry> entries() {
-        return Collections.unmodifiableCollection(entries.values());
-    }
-
-    /** Appends and syncs: when this returns the entry survives a power cut. */
-    public void append(LedgerEntry entry) throws IOException {
-        long before = channel.position();
-        try {
-            ByteBuffer line = ByteBuffer.wrap(line(entry));
-            while (line.hasRemaining()) {
-                channel.write(line);
+        NavigableMap<String, Held> held = new TreeMap<>();
+        int[] lines = new int[1];
+        long sound = scan(file, held, lines);
+        Ledger ledger = new Ledger(channel(file), held);
+        if (lines[0] > 2 * held.size() + SLACK) {
+            try (ledger) {
+                DurableFiles.replace(file, out -> ledger.read(e -> out.write(LedgerLines.of(e))));
             }
-            channel.force(false);
-        } catch (IOException e) {
-            channel.truncate(before);
-            throw e;
+            DurableFiles.sync(file.toAbsolutePath().getParent());
+            return open(file);
         }
-        entries.put(entry.name(), entry);
+        ledger.channel.truncate(sound);
+        ledger.channel.position(sound);
+        return ledger;
+    }
+
+    private static FileChannel channel(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /** What a ledger says in {@linkplain LedgerEntry#brief() brief}, without opening it for writing; by name, empty where there is none. */
+    public static Collection<LedgerEntry> read(Path file) throws IOException {
+        NavigableMap<String, Held> held = new TreeMap<>();
+        scan(file, held, new int[1]);
+        return held.values().stream().map(Held::brief).toList();
+    }
+
+    private static long scan(Path file, Map<String, Held> into, int[] lines) throws IOException {
+        return LedgerLines.scan(file, (entry, at, length) -> {
+            into.put(entry.name(), new Held(entry.brief(), at, length));
+            lines[0]++;
+        });
+    }
+
+    /** The entry in force for a name, in brief; null where there is none. */
+    public LedgerEntry get(String name) {
+        Held found = held.get(name);
+        return found == null ? null : found.brief();
+    }
+
+    /** The entries in force, in brief, by name. */
+    public Collection<LedgerEntry> entries() {
+        return briefs(held);
+    }
+
+    /** Of those, the ones whose names begin so. */
+    Collection<LedgerEntry> startingWith(String prefix) {
+        return briefs(held.subMap(prefix, true, prefix + Character.MAX_VALUE, false));
+    }
+
+    private static Collection<LedgerEntry> briefs(Map<String, Held> held) {
+        return Collections.unmodifiableList(
+                held.values().stream().map(Held::brief).toList());
+    }
+
+    /** Gives the entries in force one after the other, whole, by name. */
+    public void read(Reader reader) throws IOException {
+        for (Held h : held.values()) {
+            reader.entry(whole(h));
+        }
+    }
+
+    private LedgerEntry whole(Held h) throws IOException {
+        ByteBuffer line = ByteBuffer.allocate(h.length());
+        while (line.hasRemaining() && channel.read(line, h.at() + line.position()) >= 0) {
+            continue;
+        }
+        LedgerEntry whole = LedgerLines.parse(line.array());
+        if (whole == null) {
+            throw new IOException(
+                    "the ledger changed while it was held: " + h.brief().name());
+        }
+        return whole;
+    }
+
+    /** The plan in this file has another stamp now. */
+    void amended(String plan, String stamp) throws IOException {
+        List<LedgerEntry> amended = new ArrayList<>();
+        for (Held h : held.values()) {
+            if (plan.equals(h.brief().plan())) {
+                LedgerEntry e = whole(h);
+                amended.add(new LedgerEntry(e.name(), e.key(), plan, e.outcome(), stamp, e.archive()));
+            }
+        }
+        append(amended);
+    }
+
+    /** Documents that are as they were, in another state of their archive. */
+    void moved(List<String> names, String archive) throws IOException {
+        List<LedgerEntry> moved = new ArrayList<>();
+        for (String name : names) {
+            LedgerEntry e = whole(held.get(name));
+            if (!archive.equals(e.archive())) {
+                moved.add(new LedgerEntry(name, e.key(), e.plan(), e.outcome(), e.stamp(), archive));
+            }
+        }
+        append(moved);
+    }
+
+    /** Appends and syncs: when this returns the entries survive a power cut. */
+    public void append(List<LedgerEntry> entries) throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        long at = channel.position();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        Map<String, Held> fresh = new TreeMap<>();
+        for (LedgerEntry entry : entries) {
+            byte[] line = LedgerLines.of(entry);
+            fresh.put(entry.name(), new Held(entry.brief(), at + lines.size(), line.length));
+            lines.writeBytes(line);
+        }
+        DurableFiles.append(channel, lines.toByteArray());
+        held.putAll(fresh);
     }
 
     @Override
     public void close() throws IOException {
         channel.close();
-    }
-
-    private record Scan(long sound, int lines) {}
-
-    private static Scan scan(Path file, Map<String, LedgerEntry> into) throws IOException {
-        if (!Files.exists(file)) {
-            return new Scan(0, 0);
-        }
-        byte[] all = Files.readAllBytes(file);
-        int start = 0;
-        int lines = 0;
-        for (int i = 0; i < all.length; i++) {
-            if (all[i] != '\n') {
-                continue;
-            }
-            LedgerEntry entry = parse(all, start, i);
-            if (entry == null) {
-                break;
-            }
-            into.put(entry.name(), entry);
-            start = i + 1;
-            lines++;
-        }
-        return new Scan(start, lines);
-    }
-
-    private static LedgerEntry parse(byte[] all, int start, int end) {
-        if (end - start < 10) {
-            return null;
-        }
-        byte[] json = java.util.Arrays.copyOfRange(all, start + 9, end);
-        String sum = new String(all, start, 8, StandardCharsets.US_ASCII);
-        if (!sum.equals(checksum(json))) {
-            return null;
-        }
-        try {
-            return JSON.readValue(json, LedgerEntry.class);
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
-    private static byte[] lines(Collection<LedgerEntry> entries) throws JsonProcessingException {
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-        for (LedgerEntry entry : entries) {
-            out.writeBytes(line(entry));
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] line(LedgerEntry entry) throws JsonProcessingException {
-        byte[] json = JSON.writeValueAsBytes(entry);
-        return (checksum(json) + " " + new String(json, StandardCharsets.UTF_8) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String checksum(byte[] json) {
-        CRC32 crc = new CRC32();
-        crc.update(json);
-        return String.format("%08x", crc.getValue());
     }
 }

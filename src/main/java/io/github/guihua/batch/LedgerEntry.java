@@ -9,6 +9,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param key hash of content, rules, version and options: equal keys need not be done again
  * @param plan the plan's file under {@code plans/}; given to a name once and kept, also while it has failed
  * @param stamp {@link io.github.guihua.index.PlanIndex#stamp} of the plan; null without one
+ * @param archive key of the archive that it was in; null for a file of its own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LedgerEntry(String name, String key, String plan, Outcome outcome, String stamp) {}
+public record LedgerEntry(String name, String key, String plan, Outcome outcome, String stamp, String archive) {
+    /** Without what the catalog says of the plan. */
+    LedgerEntry brief() {
+        return new LedgerEntry(name, key, plan, outcome.brief(), stamp, archive);
+    }
+}

@@ -2,6 +2,7 @@ package io.github.guihua.batch;
 
 import io.github.guihua.child.ChildSide;
 import io.github.guihua.message.Messages;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 /**
@@ -20,20 +22,23 @@ final class LocalWorker implements Worker {
     private final Extraction extraction;
     private final Locale locale;
     private final Pulse pulse;
+    private final BooleanSupplier retired;
     private volatile boolean usable = true;
     private volatile CompletableFuture<Work> current = new CompletableFuture<>();
 
     /**
      * @param pulse that what is extracted with beats
+     * @param retired whether children take over: there is more to do than this JVM should
      */
-    LocalWorker(Extraction extraction, Locale locale, Pulse pulse) {
+    LocalWorker(Extraction extraction, Locale locale, Pulse pulse, BooleanSupplier retired) {
         this.pulse = pulse;
+        this.retired = retired;
         this.extraction = extraction;
         this.locale = locale;
     }
 
     @Override
-    public Work run(Input input, Duration limit, IntConsumer pages) {
+    public Work run(Input input, Path unpackInto, Duration limit, IntConsumer pages) {
         pulse.begin(pages);
         CompletableFuture<Work> work = new CompletableFuture<>();
         current = work;
@@ -41,7 +46,7 @@ final class LocalWorker implements Worker {
                 null,
                 () -> {
                     try {
-                        work.complete(extraction.run(input));
+                        work.complete(extraction.run(input, unpackInto));
                     } catch (Throwable e) {
                         work.completeExceptionally(e);
                     }
@@ -82,7 +87,7 @@ final class LocalWorker implements Worker {
 
     private Work lost(Status status, String message, Duration limit) {
         usable = false;
-        return new Work(Outcome.failed(status, message, status == Status.TIMEOUT ? limit.toSeconds() : 0), null);
+        return Work.of(Outcome.failed(status, message, status == Status.TIMEOUT ? limit.toSeconds() : 0));
     }
 
     private Messages words() {
@@ -91,7 +96,7 @@ final class LocalWorker implements Worker {
 
     @Override
     public boolean usable() {
-        return usable;
+        return usable && !retired.getAsBoolean();
     }
 
     /** Gives up on the document under way. */

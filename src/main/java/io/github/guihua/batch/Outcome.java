@@ -13,6 +13,7 @@ import java.util.List;
  * @param peakMemory of the worker's heap while at it, in bytes
  * @param warnings codes of the plan's warnings, each once
  * @param summary what the catalog says of the plan; null without a plan
+ * @param parts how many documents an archive holds, those that cannot be unpacked included; null for anything else
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Outcome(
@@ -22,7 +23,8 @@ public record Outcome(
         double seconds,
         long peakMemory,
         List<String> warnings,
-        Summary summary) {
+        Summary summary,
+        Integer parts) {
 
     /**
      * A plan in short.
@@ -48,6 +50,14 @@ public record Outcome(
             int facts) {}
 
     static Outcome failed(Status status, String message, double seconds) {
-        return new Outcome(status, message, null, seconds, 0, List.of(), null);
+        return new Outcome(status, message, null, seconds, 0, List.of(), null, null);
+    }
+
+    static Outcome unpacked(int parts, double seconds, long peakMemory) {
+        return new Outcome(Status.UNPACKED, null, null, seconds, peakMemory, List.of(), null, parts);
+    }
+
+    Outcome brief() {
+        return new Outcome(status, message, pages, seconds, peakMemory, List.of(), null, parts);
     }
 }

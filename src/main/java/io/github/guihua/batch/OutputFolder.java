@@ -3,15 +3,12 @@ package io.github.guihua.batch;
 import io.github.guihua.message.EnvironmentException;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +16,6 @@ import java.util.stream.Stream;
  * run is on, {@code work/}. Held by one run at a time through a lock on {@code .lock}.
  */
 public final class OutputFolder implements Closeable {
-    /** Ending of a file that is not yet completely written. */
-    private static final String ASIDE = ".new";
-
     private final Path root;
     private final FileChannel lockFile;
 
@@ -46,7 +40,7 @@ public final class OutputFolder implements Closeable {
                 throw new EnvironmentException("batch", "error.locked", root);
             }
             OutputFolder folder = new OutputFolder(root, channel);
-            folder.clearWork();
+            DurableFiles.delete(folder.work());
             folder.clearAsides();
             return folder;
         } catch (OverlappingFileLockException e) {
@@ -54,7 +48,7 @@ public final class OutputFolder implements Closeable {
             throw new EnvironmentException(e, "batch", "error.locked", root);
         } catch (IOException e) {
             release(channel);
-            throw new EnvironmentException(e, "batch", "error.unwritable", root, reason(e));
+            throw new EnvironmentException(e, "batch", "error.unwritable", root, DurableFiles.reason(e));
         }
     }
 
@@ -100,89 +94,32 @@ public final class OutputFolder implements Closeable {
     }
 
     /**
-     * Writes a plan so that readers see the old bytes or the new, and a power cut leaves one of them.
+     * Where a plan is, or is to be.
      *
      * @param name relative to {@code plans/}, as {@link PlanNames} gives it
      */
-    void writePlan(String name, byte[] json) throws IOException {
-        Path target = plans().resolve(name).normalize();
-        if (!target.startsWith(plans())) {
+    Path plan(String name) throws IOException {
+        Path file = plans().resolve(name).normalize();
+        if (!file.startsWith(plans())) {
             throw new IOException("a plan's name leaves the folder: " + name);
         }
-        Files.createDirectories(target.getParent());
-        replace(target, json);
-    }
-
-    /** Takes away the plan of a document that has none any more. */
-    void deletePlan(String name) throws IOException {
-        Path target = plans().resolve(name).normalize();
-        if (target.startsWith(plans()) && Files.deleteIfExists(target)) {
-            syncFolder(target.getParent());
-        }
-    }
-
-    static void replace(Path target, byte[] bytes) throws IOException {
-        Path aside = target.resolveSibling("." + target.getFileName() + ASIDE);
-        try {
-            try (FileChannel out = FileChannel.open(
-                    aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(bytes);
-                while (left.hasRemaining()) {
-                    out.write(left);
-                }
-                out.force(true);
-            }
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            Files.deleteIfExists(aside);
-            throw e;
-        }
-        syncFolder(target.getParent());
-    }
-
-    /** A rename is only durable once its folder is synced; not every platform lets a folder be opened. */
-    private static void syncFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            return;
-        }
+        return file;
     }
 
     @Override
     public void close() throws IOException {
         try (lockFile) {
-            clearWork();
+            DurableFiles.delete(work());
         }
     }
 
     /** What a run that was killed had half written. */
     private void clearAsides() throws IOException {
-        try (Stream<Path> files = Files.find(plans(), Integer.MAX_VALUE, (p, a) -> a.isRegularFile() && aside(p))) {
+        try (Stream<Path> files =
+                Files.find(plans(), Integer.MAX_VALUE, (p, a) -> a.isRegularFile() && DurableFiles.aside(p))) {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);
             }
         }
-    }
-
-    private static boolean aside(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(".") && name.endsWith(ASIDE);
-    }
-
-    private void clearWork() throws IOException {
-        if (!Files.exists(work())) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(work())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-    }
-
-    static String reason(IOException e) {
-        String message = e.getMessage();
-        return e.getClass().getSimpleName() + (message == null ? "" : ": " + message.replaceAll("\\s+", " "));
     }
 }

@@ -10,6 +10,9 @@ public interface Progress {
      */
     default void started(int total, int todo) {}
 
+    /** As {@link #started}, of a run under way: an archive turned out to be several documents. */
+    default void grown(int total, int todo) {}
+
     /** A page more of a document was read by text recognition, which is slow. */
     default void recognized(String name, int pages) {}
 
@@ -24,6 +27,12 @@ public interface Progress {
             public void started(int total, int todo) {
                 first.started(total, todo);
                 second.started(total, todo);
+            }
+
+            @Override
+            public void grown(int total, int todo) {
+                first.grown(total, todo);
+                second.grown(total, todo);
             }
 
             @Override

@@ -6,6 +6,7 @@ import io.github.guihua.read.UnreadableException;
 public enum Status {
     DONE(Category.FINAL),
     WARNINGS(Category.FINAL),
+    UNPACKED(Category.FINAL),
     EMPTY(Category.FINAL),
     IMAGE_ONLY(Category.RETRY),
     ENCRYPTED(Category.FINAL),
@@ -41,6 +42,11 @@ public enum Status {
     /** Whether there is a plan. */
     public boolean planned() {
         return this == DONE || this == WARNINGS;
+    }
+
+    /** Neither a plan nor an archive whose documents have lines of their own. */
+    public boolean failed() {
+        return !planned() && this != UNPACKED;
     }
 
     static Status of(UnreadableException.Cause cause) {

@@ -33,6 +33,11 @@ final class ProgressLine implements Progress {
     }
 
     @Override
+    public void grown(int total, int toDo) {
+        todo = toDo;
+    }
+
+    @Override
     public void recognized(String name, int pagesOfDocument) {
         long now = System.nanoTime();
         if (now - shown < (terminal ? REDRAW : LOG_EVERY)) {
@@ -45,7 +50,7 @@ final class ProgressLine implements Progress {
     @Override
     public void finished(LedgerEntry entry) {
         done++;
-        failed += entry.outcome().status().planned() ? 0 : 1;
+        failed += entry.outcome().status().failed() ? 1 : 0;
         pages += entry.outcome().pages() == null ? 0 : entry.outcome().pages();
         long now = System.nanoTime();
         if (now - shown < (terminal ? REDRAW : LOG_EVERY) && !(terminal && done == todo)) {

@@ -37,7 +37,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         Collection<LedgerEntry> entries = Ledger.read(ledger);
         for (LedgerEntry e : entries) {
-            if (!failed || !e.outcome().status().planned()) {
+            if (!failed || e.outcome().status().failed()) {
                 guihua.out()
                         .println(guihua.words()
                                 .text("ingest.failure", Output.oneLine(e.name()), StatusWords.of(guihua, e.outcome())));

@@ -2,8 +2,12 @@ package io.github.guihua.read;
 
 import io.github.guihua.read.text.Encoding;
 import io.github.guihua.read.text.MarkdownReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +27,7 @@ final class Detection {
     static final String OFD = "application/ofd";
     static final Set<String> ENCRYPTED = Set.of("application/x-tika-ooxml-protected");
 
+    private static final Set<String> PACKED = Set.of("application/zip", "application/x-tika-ooxml");
     private static final int SNIFFED = 1 << 16;
     private static final Pattern HTML_TAG = Pattern.compile(
             "<(?:!doctype html|html|head|body|div|p|br|ol|ul|li|span|table|td|font|h[1-6]|meta|title|style)[\\s/>]",
@@ -37,13 +42,33 @@ final class Detection {
     /** @return a media type without parameters; {@code application/octet-stream} where nothing fits */
     static String mediaType(byte[] bytes, String name) throws IOException {
         String binary = tika(bytes);
-        if (binary.equals("application/zip") || binary.equals("application/x-tika-ooxml")) {
-            return ZipKind.of(bytes, binary);
+        if (PACKED.contains(binary)) {
+            return ZipKind.of(new ByteArrayInputStream(bytes), binary);
+        }
+        if (binary.equals("application/octet-stream") && Signatures.latePdf(bytes)) {
+            return "application/pdf";
         }
         if (!textual(binary) && !(binary.equals("application/octet-stream") && Encoding.plausible(bytes))) {
             return binary;
         }
         return text(bytes, name);
+    }
+
+    /** As {@link #mediaType}, of a file that begins as a ZIP and need not fit in memory. */
+    static String packedType(Path file) throws IOException {
+        String binary;
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            binary = Tika.DETECTOR.detect(in, new Metadata()).getBaseType().toString();
+        } catch (RuntimeException e) {
+            // A container that the detectors fall over: its entries' names may still tell.
+            binary = "application/zip";
+        }
+        if (!PACKED.contains(binary)) {
+            return binary;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return ZipKind.of(in, binary);
+        }
     }
 
     private static String text(byte[] bytes, String name) {

@@ -12,6 +12,7 @@ import io.github.guihua.read.word.DocxReader;
 import io.github.guihua.read.word.OdtReader;
 import io.github.guihua.read.word.RtfReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -57,6 +58,9 @@ public final class Reading {
         if (blank(bytes)) {
             throw new UnreadableException(UnreadableException.Cause.EMPTY, "empty");
         }
+        if (Signatures.cutOff(bytes, name)) {
+            throw new UnreadableException(UnreadableException.Cause.CORRUPT, "cut-off");
+        }
         String mediaType = Detection.mediaType(bytes, name);
         DocumentReader reader = readers(options).stream()
                 .filter(r -> r.reads(mediaType))
@@ -64,15 +68,22 @@ public final class Reading {
                 .orElseThrow(() -> refusal(mediaType));
         try {
             return reader.read(new RawDocument(name, mediaType, sha256(bytes), bytes));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (StackOverflowError e) {
+            throw new UnreadableException(e, UnreadableException.Cause.CORRUPT, "too-deep");
+        } catch (RuntimeException e) {
             // Parsers of hostile files fail in any way they like; to the user all of them mean the same.
-            throw new UnreadableException(e, UnreadableException.Cause.CORRUPT, "corrupt", mediaType);
+            throw new UnreadableException(e, UnreadableException.Cause.CORRUPT, "corrupt", FormatNames.of(mediaType));
         }
     }
 
     /** What the bytes are: a media type without parameters, {@code application/octet-stream} where nothing fits. */
     public static String mediaType(byte[] bytes, String name) throws IOException {
         return Detection.mediaType(bytes, name);
+    }
+
+    /** What a file that begins as a ZIP is; {@code application/zip} where it is no document. */
+    public static String packedType(Path file) throws IOException {
+        return Detection.packedType(file);
     }
 
     /** Lower-case hexadecimal SHA-256. */
@@ -85,12 +96,20 @@ public final class Reading {
     }
 
     private static UnreadableException refusal(String mediaType) {
-        if (mediaType.equals("application/zip")) {
-            return new UnreadableException(UnreadableException.Cause.UNSUPPORTED, "archive");
+        if (Detection.ENCRYPTED.contains(mediaType)) {
+            return new UnreadableException(UnreadableException.Cause.ENCRYPTED, "encrypted");
         }
-        return Detection.ENCRYPTED.contains(mediaType)
-                ? new UnreadableException(UnreadableException.Cause.ENCRYPTED, "encrypted")
-                : new UnreadableException(UnreadableException.Cause.UNSUPPORTED, "unsupported", mediaType);
+        return switch (mediaType) {
+            case "application/zip" -> new UnreadableException(UnreadableException.Cause.UNSUPPORTED, "archive");
+            case "application/octet-stream" ->
+                new UnreadableException(UnreadableException.Cause.UNSUPPORTED, "unrecognized");
+            // An Office file whose parts do not even say which program's it is.
+            case "application/x-tika-ooxml" ->
+                new UnreadableException(UnreadableException.Cause.CORRUPT, "corrupt", FormatNames.of(mediaType));
+            default ->
+                new UnreadableException(
+                        UnreadableException.Cause.UNSUPPORTED, "unsupported", FormatNames.of(mediaType));
+        };
     }
 
     private static boolean blank(byte[] bytes) {

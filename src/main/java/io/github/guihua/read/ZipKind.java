@@ -1,7 +1,7 @@
 package io.github.guihua.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -15,8 +15,8 @@ final class ZipKind {
      * @param otherwise where no entry tells
      * @return the document's media type, else {@code application/zip}
      */
-    static String of(byte[] bytes, String otherwise) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+    static String of(InputStream bytes, String otherwise) {
+        try (ZipInputStream zip = new ZipInputStream(bytes)) {
             ZipEntry entry;
             for (int i = 0; i < LOOKED_AT && (entry = zip.getNextEntry()) != null; i++) {
                 String name = entry.getName();

@@ -37,7 +37,7 @@ class BatchIsolationTest {
         assertEquals(Status.CRASHED, statuses.get("bad-exit.txt"));
         assertEquals(Status.CRASHED, statuses.get("bad-halt.txt"));
         assertEquals(Status.OUT_OF_MEMORY, statuses.get("bad-memory.txt"));
-        assertEquals(Status.CRASHED, statuses.get("bad-stack.txt"));
+        assertEquals(Status.FAILED, statuses.get("bad-stack.txt"));
         assertEquals(Status.FAILED, statuses.get("bad-throw.txt"));
         for (int i = 0; i < 6; i++) {
             assertTrue(statuses.get("good-" + i + ".txt").planned());
@@ -60,8 +60,8 @@ class BatchIsolationTest {
                 java.util.Locale.ENGLISH,
                 1 << 20);
         Path file = Files.writeString(dir.resolve("a.txt"), "mock:hang");
-        try (LocalWorker worker = new LocalWorker(extraction, java.util.Locale.ENGLISH, new Pulse())) {
-            Worker.Work work = worker.run(new Input("a.txt", file, 9), Duration.ofMillis(200), pages -> {});
+        try (LocalWorker worker = new LocalWorker(extraction, java.util.Locale.ENGLISH, new Pulse(), () -> false)) {
+            Worker.Work work = worker.run(new Input("a.txt", file, 9), null, Duration.ofMillis(200), pages -> {});
             assertEquals(Status.TIMEOUT, work.outcome().status());
             assertFalse(worker.usable());
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +20,9 @@ class LedgerTest {
     void theLastLineOfANameIsInForce() throws IOException {
         Path file = dir.resolve("ledger");
         try (Ledger ledger = Ledger.open(file)) {
-            ledger.append(entry("甲.pdf", "k1", Status.TIMEOUT));
-            ledger.append(entry("乙\n.pdf", "k2", Status.DONE));
-            ledger.append(entry("甲.pdf", "k1", Status.DONE));
+            ledger.append(List.of(entry("甲.pdf", "k1", Status.TIMEOUT)));
+            ledger.append(List.of(entry("乙\n.pdf", "k2", Status.DONE)));
+            ledger.append(List.of(entry("甲.pdf", "k1", Status.DONE)));
         }
         try (Ledger ledger = Ledger.open(file)) {
             assertEquals(Status.DONE, ledger.get("甲.pdf").outcome().status());
@@ -35,7 +36,7 @@ class LedgerTest {
         Path file = dir.resolve("ledger");
         try (Ledger ledger = Ledger.open(file)) {
             for (int i = 0; i < 5; i++) {
-                ledger.append(entry("d" + i, "k", Status.DONE));
+                ledger.append(List.of(entry("d" + i, "k", Status.DONE)));
             }
         }
         byte[] whole = Files.readAllBytes(file);
@@ -47,7 +48,7 @@ class LedgerTest {
                     .count();
             try (Ledger ledger = Ledger.open(file)) {
                 assertEquals(lines, ledger.entries().size(), "cut at " + cut);
-                ledger.append(entry("after", "k", Status.DONE));
+                ledger.append(List.of(entry("after", "k", Status.DONE)));
             }
             assertEquals(lines + 1, Ledger.read(file).size(), "cut at " + cut);
         }
@@ -57,8 +58,8 @@ class LedgerTest {
     void anAlteredLineEndsWhatIsBelieved() throws IOException {
         Path file = dir.resolve("ledger");
         try (Ledger ledger = Ledger.open(file)) {
-            ledger.append(entry("a", "k", Status.DONE));
-            ledger.append(entry("b", "k", Status.DONE));
+            ledger.append(List.of(entry("a", "k", Status.DONE)));
+            ledger.append(List.of(entry("b", "k", Status.DONE)));
         }
         byte[] bytes = Files.readAllBytes(file);
         Random random = new Random(1);
@@ -78,7 +79,7 @@ class LedgerTest {
         Path file = dir.resolve("ledger");
         try (Ledger ledger = Ledger.open(file)) {
             for (int i = 0; i < 1500; i++) {
-                ledger.append(entry("same", "k" + i, Status.DONE));
+                ledger.append(List.of(entry("same", "k" + i, Status.DONE)));
             }
         }
         try (Ledger ledger = Ledger.open(file)) {
@@ -89,6 +90,6 @@ class LedgerTest {
     }
 
     private static LedgerEntry entry(String name, String key, Status status) {
-        return new LedgerEntry(name, key, name + ".json", Outcome.failed(status, "m", 0.5), null);
+        return new LedgerEntry(name, key, name + ".json", Outcome.failed(status, "m", 0.5), null, null);
     }
 }

@@ -20,7 +20,8 @@ class PlanNamesTest {
 
     @Test
     void aNameOnceGivenIsKept() {
-        LedgerEntry known = new LedgerEntry("b.pdf", "k", "b.json", Outcome.failed(Status.TIMEOUT, null, 1), null);
+        LedgerEntry known =
+                new LedgerEntry("b.pdf", "k", "b.json", Outcome.failed(Status.TIMEOUT, null, 1), null, null);
         PlanNames names = new PlanNames(List.of(known));
         assertEquals("b-2.json", names.of("b.docx"));
         assertEquals("b.json", names.of("b.pdf"));

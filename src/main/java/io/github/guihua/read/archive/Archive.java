@@ -4,8 +4,13 @@ import io.github.guihua.read.Reading;
 import io.github.guihua.read.UnreadableException;
 import io.github.guihua.read.UnreadableException.Cause;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * An archive of documents. Nothing is written to disk: an entry is a name and bytes, and its name, cleaned of anything
@@ -25,6 +30,18 @@ public final class Archive {
         void unreadable(String name, UnreadableException why) throws IOException;
     }
 
+    /** As {@link #is(byte[], String)}, of a file of any size. */
+    public static boolean is(Path file) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(4);
+        }
+        return start.length > 3
+                && start[0] == 'P'
+                && start[1] == 'K'
+                && Reading.packedType(file).equals(MEDIA_TYPE);
+    }
+
     /** Whether the bytes are an archive of documents, and no document that is a ZIP inside. */
     public static boolean is(byte[] bytes, String name) throws IOException {
         return bytes.length > 3
@@ -39,13 +56,23 @@ public final class Archive {
      */
     public static void each(byte[] bytes, String name, Limits limits, Visitor visitor)
             throws UnreadableException, IOException {
-        each(bytes, name, limits, limits.depth(), new long[] {limits.totalBytes()}, visitor);
+        SeekableByteChannel zip = new SeekableInMemoryByteChannel(bytes);
+        each(zip, name, limits, limits.depth(), new long[] {limits.totalBytes()}, visitor);
     }
 
-    private static void each(byte[] bytes, String name, Limits limits, int depth, long[] left, Visitor visitor)
+    /** As {@link #each(byte[], String, Limits, Visitor)}, of a file that need not fit in memory. */
+    public static void each(Path file, String name, Limits limits, Visitor visitor)
+            throws UnreadableException, IOException {
+        try (SeekableByteChannel zip = Files.newByteChannel(file)) {
+            each(zip, name, limits, limits.depth(), new long[] {limits.totalBytes()}, visitor);
+        }
+    }
+
+    private static void each(
+            SeekableByteChannel zip, String name, Limits limits, int depth, long[] left, Visitor visitor)
             throws UnreadableException, IOException {
         Limits rest = new Limits(limits.entries(), limits.entryBytes(), left[0], depth);
-        ZipEntries.each(bytes, rest, Archive::document, new ZipEntries.Taker() {
+        ZipEntries.each(zip, rest, Archive::document, new ZipEntries.Taker() {
             @Override
             public void take(String entry, byte[] content) throws UnreadableException, IOException {
                 left[0] -= content.length;
@@ -53,9 +80,14 @@ public final class Archive {
                     throw new UnreadableException(Cause.TOO_LARGE, "bomb", limits.totalBytes() >> 20);
                 }
                 String inner = name + "!/" + neutral(entry);
-                if (depth > 0 && is(content, inner)) {
+                boolean archive = is(content, inner);
+                if (archive && depth == 0) {
+                    visitor.unreadable(
+                            inner, new UnreadableException(Cause.UNSUPPORTED, "too-nested", limits.depth() + 1));
+                } else if (archive) {
                     try {
-                        each(content, inner, limits, depth - 1, left, visitor);
+                        SeekableByteChannel packed = new SeekableInMemoryByteChannel(content);
+                        each(packed, inner, limits, depth - 1, left, visitor);
                     } catch (UnreadableException e) {
                         visitor.unreadable(inner, e);
                     }

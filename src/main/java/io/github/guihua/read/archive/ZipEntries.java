@@ -6,6 +6,7 @@ import io.github.guihua.read.text.Encoding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.function.Predicate;
 import java.util.zip.ZipException;
@@ -42,6 +43,11 @@ public final class ZipEntries {
      */
     public static long each(byte[] zip, Limits limits, Predicate<String> wanted, Taker taker)
             throws UnreadableException, IOException {
+        return each(new SeekableInMemoryByteChannel(zip), limits, wanted, taker);
+    }
+
+    static long each(SeekableByteChannel zip, Limits limits, Predicate<String> wanted, Taker taker)
+            throws UnreadableException, IOException {
         long total = 0;
         int count = 0;
         try (ZipFile file = open(zip)) {
@@ -67,11 +73,9 @@ public final class ZipEntries {
         return total;
     }
 
-    private static ZipFile open(byte[] zip) throws UnreadableException {
+    private static ZipFile open(SeekableByteChannel zip) throws UnreadableException {
         try {
-            return ZipFile.builder()
-                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
-                    .get();
+            return ZipFile.builder().setSeekableByteChannel(zip).get();
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableException(e, Cause.CORRUPT, "corrupt", "ZIP");
         }

@@ -61,7 +61,11 @@ public final class ImageReader implements DocumentReader {
                 warnings.add(warning("too-many-pages", null, MOST_PAGES));
             }
         } catch (PictureFile.Damaged e) {
-            throw new UnreadableException(e, Cause.CORRUPT, "corrupt", raw.mediaType());
+            throw new UnreadableException(
+                    e,
+                    Cause.CORRUPT,
+                    "corrupt",
+                    raw.mediaType().replaceFirst("^image/(?:x-)?", "").toUpperCase(java.util.Locale.ROOT));
         }
         if (pages.stream().allMatch(page -> page.blocks().isEmpty())) {
             throw new UnreadableException(Cause.IMAGE_ONLY, "no-text-in-picture");

@@ -56,6 +56,10 @@ final class OfdDocument {
         boolean pictured() {
             return pictured;
         }
+
+        boolean damaged() {
+            return warnings.stream().anyMatch(w -> w.code().equals("page-damaged"));
+        }
     }
 
     private OfdDocument(OfdPackage parts, String place, DocBody body, Element root, Findings findings)

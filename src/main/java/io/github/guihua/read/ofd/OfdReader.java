@@ -30,13 +30,11 @@ public final class OfdReader implements DocumentReader {
         try (OfdPackage parts = OfdPackage.open(raw.bytes())) {
             Element root = parts.part(ROOT);
             if (root == null) {
-                throw new UnreadableException(Cause.CORRUPT, "corrupt", "OFD.xml");
+                throw new UnreadableException(Cause.CORRUPT, "corrupt", "OFD");
             }
             return read(raw, parts, new OFD(root));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new UnreadableException(
-                    e, Cause.CORRUPT, "corrupt", message.lines().findFirst().orElse("OFD"));
+            throw new UnreadableException(e, Cause.CORRUPT, "corrupt", "OFD");
         }
     }
 
@@ -57,8 +55,11 @@ public final class OfdReader implements DocumentReader {
             title = title == null ? document.title() : title;
         }
         if (pages.stream().allMatch(page -> page.blocks().isEmpty())) {
-            throw findings.pictured()
-                    ? new UnreadableException(Cause.IMAGE_ONLY, "image-only")
+            if (findings.pictured()) {
+                throw new UnreadableException(Cause.IMAGE_ONLY, "image-only");
+            }
+            throw findings.damaged()
+                    ? new UnreadableException(Cause.CORRUPT, "corrupt", "OFD")
                     : new UnreadableException(Cause.EMPTY, "no-text");
         }
         return new SourceDocument(

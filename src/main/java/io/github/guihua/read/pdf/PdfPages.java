@@ -60,6 +60,9 @@ final class PdfPages {
             }
             read(number, page, content);
         }
+        if (pages.isEmpty()) {
+            throw new UnreadableException(Cause.CORRUPT, "corrupt", "PDF");
+        }
         if (pages.stream().allMatch(page -> page.blocks().isEmpty())) {
             throw pictured > 0
                     ? new UnreadableException(Cause.IMAGE_ONLY, "image-only")

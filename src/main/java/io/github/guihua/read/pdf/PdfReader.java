@@ -49,13 +49,7 @@ public final class PdfReader implements DocumentReader {
         } catch (PdfPages.RecognizerFailure e) {
             throw e.failure();
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new UnreadableException(e, Cause.CORRUPT, "corrupt", reason(e));
+            throw new UnreadableException(e, Cause.CORRUPT, "corrupt", "PDF");
         }
-    }
-
-    private static String reason(Throwable e) {
-        String message = e.getMessage();
-        String first = message == null ? "" : message.lines().findFirst().orElse("");
-        return first.isBlank() ? e.getClass().getSimpleName() : first;
     }
 }

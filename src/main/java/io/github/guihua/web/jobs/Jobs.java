@@ -133,6 +133,11 @@ public final class Jobs implements AutoCloseable {
             }
 
             @Override
+            public void grown(int total, int todo) {
+                started(total, todo);
+            }
+
+            @Override
             public void finished(LedgerEntry entry) {
                 save(jobs.get(id).with(result(entry)));
             }
