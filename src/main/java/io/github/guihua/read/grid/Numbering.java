@@ -1,5 +1,6 @@
 package io.github.guihua.read.grid;
 
+import io.github.guihua.model.Box;
 import io.github.guihua.read.Block;
 import io.github.guihua.read.Cell;
 import io.github.guihua.read.Grid;
@@ -32,10 +33,14 @@ final class Numbering {
             for (Line line : cell.lines()) {
                 lines.add(numbered(line));
             }
-            cells.add(new Cell(
-                    cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), lines, turn.back(cell.box())));
+            cells.add(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), lines, back(cell.box())));
         }
-        return new Grid(grid.rows(), grid.columns(), cells, grid.columnEdges(), turn.back(grid.box()));
+        return new Grid(grid.rows(), grid.columns(), cells, grid.columnEdges(), back(grid.box()));
+    }
+
+    /** An empty cell that no strokes enclose has no box. */
+    private Box back(Box box) {
+        return box == null ? null : turn.back(box);
     }
 
     private Line numbered(Line line) {

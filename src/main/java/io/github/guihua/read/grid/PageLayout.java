@@ -23,20 +23,24 @@ public final class PageLayout {
         List<Lattice> lattices = lattices(marks, turn);
         Regions regions = new Regions(
                 lattices, marks.glyphs(turn.quarters()), asides(marks, turn), turn.turnedWidth(), turn.turnedHeight());
-        List<Grid> grids = regions.outer().stream().map(GridAssembly::grid).toList();
+        List<Grid> grids = new ArrayList<>();
+        regions.outer().forEach(region -> grids.add(GridAssembly.grid(region)));
         List<Row> rows = regions.glyphs().isEmpty() ? List.of() : Rows.of(regions.glyphs());
-        List<Block> blocks = ReadingOrder.of(rows, grids, TextArea.of(rows, turn.turnedWidth()));
+        TextArea area = TextArea.of(rows, turn.turnedWidth());
+        OpenTables open = new OpenTables(rows, turned(marks, turn), turn.turnedWidth());
+        grids.addAll(open.grids());
+        List<Block> blocks = ReadingOrder.of(open.rest(), grids, area);
         blocks.addAll(regions.asides());
         return new Page(number, marks.width(), marks.height(), new Numbering(turn, firstOrdinal).numbered(blocks));
     }
 
+    private static List<Ruling> turned(PageMarks marks, Turn turn) {
+        return marks.rulings().stream().map(turn::turned).toList();
+    }
+
     private static List<Lattice> lattices(PageMarks marks, Turn turn) {
-        List<Ruling> rulings = new ArrayList<>();
-        for (Ruling ruling : marks.rulings()) {
-            rulings.add(turn.turned(ruling));
-        }
         List<Lattice> lattices = new ArrayList<>();
-        for (Frame frame : Frame.of(rulings)) {
+        for (Frame frame : Frame.of(turned(marks, turn))) {
             Lattice lattice = Lattice.of(frame);
             if (lattice != null) {
                 lattices.add(lattice);

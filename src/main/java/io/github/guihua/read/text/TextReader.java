@@ -2,15 +2,18 @@ package io.github.guihua.read.text;
 
 import io.github.guihua.read.DocumentReader;
 import io.github.guihua.read.Flow;
+import io.github.guihua.read.Line;
 import io.github.guihua.read.RawDocument;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.read.Style;
 import io.github.guihua.read.UnreadableException;
 import io.github.guihua.read.Wrap;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Plain text. Every physical line is a line, empty ones too: they part paragraphs, and line numbers stay those of the
- * file. A form feed turns the page.
+ * file. A form feed turns the page. Tables laid out with spaces become grids.
  */
 public final class TextReader implements DocumentReader {
     @Override
@@ -21,12 +24,16 @@ public final class TextReader implements DocumentReader {
     @Override
     public SourceDocument read(RawDocument raw) throws UnreadableException {
         Flow flow = new Flow();
-        PhysicalLines.of(raw, flow).forEach(line -> {
+        List<Line> page = new ArrayList<>();
+        for (PhysicalLines.PhysicalLine line : PhysicalLines.of(raw, flow)) {
             if (line.turnsPage()) {
+                SpacedTables.of(page).forEach(flow::add);
+                page.clear();
                 flow.turnPage();
             }
-            flow.add(line.text(), Wrap.HARD, Style.PLAIN);
-        });
+            page.add(flow.line(line.text(), Wrap.HARD, Style.PLAIN));
+        }
+        SpacedTables.of(page).forEach(flow::add);
         return flow.finish(raw, null);
     }
 }

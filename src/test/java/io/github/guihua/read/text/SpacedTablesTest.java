@@ -1,0 +1,87 @@
+package io.github.guihua.read.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.read.Block;
+import io.github.guihua.read.Cell;
+import io.github.guihua.read.Grid;
+import io.github.guihua.read.Line;
+import io.github.guihua.read.ReadOptions;
+import io.github.guihua.read.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpacedTablesTest {
+    @Test
+    void wrappedCellsStayInTheirRows() throws Exception {
+        List<Block> blocks = read(
+                """
+                三、发展目标
+                            主要指标
+                 序号    指标    单位     2020 年   2025 年   属性
+
+                 1    新增绿色    %      98.5     100     约束性
+                      建筑面积
+                      占比
+
+                 2    装配式建    万千瓦   33.1     ≥50     预期性
+                      筑占比
+                四、重点任务
+                """);
+        assertEquals("三、发展目标", ((Line) blocks.get(0)).text());
+        assertEquals(
+                List.of(
+                        List.of("序号", "指标", "单位", "2020 年", "2025 年", "属性"),
+                        List.of("1", "新增绿色建筑面积占比", "%", "98.5", "100", "约束性"),
+                        List.of("2", "装配式建筑占比", "万千瓦", "33.1", "≥50", "预期性")),
+                rows((Grid) blocks.get(2)));
+        assertEquals("四、重点任务", ((Line) blocks.get(3)).text());
+        assertEquals(3, ((Grid) blocks.get(2)).cells().get(0).lines().get(0).ordinal());
+    }
+
+    @Test
+    void aColumnThatNamesGroupsReachesDownOverEmptyCells() throws Exception {
+        Grid grid = (Grid)
+                read("""
+                 类别      指标          2020年      2025年      属性
+                 学前教育   毛入园率       94.2         96       预期性
+                            公办占比       48.7         52       约束性
+                 义务教育   巩固率         98.1         98.5     约束性
+                """)
+                        .get(0);
+        Cell group = grid.cells().get(5);
+        assertEquals("学前教育", group.text());
+        assertEquals(2, group.rowSpan());
+    }
+
+    @Test
+    void namesAndOfficesAreNoTable() throws Exception {
+        List<Block> blocks = read(
+                """
+                组  长：  张  三     副县长
+                副组长：  李  四     县政府办公室副主任
+                成  员：  王  五     县民政局局长
+                          赵  六     县财政局局长
+                """);
+        assertTrue(blocks.stream().allMatch(Line.class::isInstance));
+        assertEquals(4, blocks.size());
+    }
+
+    private static List<Block> read(String text) throws Exception {
+        return Reading.read(text.getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT)
+                .pages()
+                .get(0)
+                .blocks();
+    }
+
+    private static List<List<String>> rows(Grid grid) {
+        return java.util.stream.IntStream.range(0, grid.rows())
+                .mapToObj(row -> grid.cells().stream()
+                        .filter(cell -> cell.row() == row)
+                        .map(Cell::text)
+                        .toList())
+                .toList();
+    }
+}
