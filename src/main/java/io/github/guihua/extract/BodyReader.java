@@ -14,6 +14,7 @@ final class BodyReader {
     private final Facts facts;
     private final Level level;
     private final Integer since;
+    private final Integer horizon;
     private final StandingNotes standing = new StandingNotes();
 
     BodyReader(FactExtractor.Extractors extractors, Notice notice, Facts facts) {
@@ -22,6 +23,7 @@ final class BodyReader {
         this.level =
                 notice.jurisdiction() == null ? null : notice.jurisdiction().level();
         this.since = since(notice);
+        this.horizon = notice.period() == null ? null : notice.period().to();
     }
 
     /** The first year of the plan's period or the year of issue, whichever is the earlier; null where neither is known. */
@@ -31,6 +33,11 @@ final class BodyReader {
                 ? null
                 : Integer.valueOf(notice.issueDate().substring(0, 4));
         return from == null || issued == null ? (from == null ? issued : from) : (Integer) Math.min(from, issued);
+    }
+
+    /** The last year of the plan's period; null where it has none. */
+    Integer horizon() {
+        return horizon;
     }
 
     /** What the bodies are, for a plan of this level. */

@@ -52,6 +52,7 @@ final class Closing {
                 statement = disclosure.find(line).orElseThrow().group(1);
             } else if (date.found(line) && day == null) {
                 day = Dates.first(line).orElse(null);
+                signers.withoutSealNote(above);
                 signed.addAll(above.subList(signers.start(above, 0), above.size()));
             } else if (!printed.found(line)) {
                 above.add(line);
@@ -60,7 +61,8 @@ final class Closing {
         return new Lines(signed, day, copies == null ? List.of() : split(copies.toString()), statement);
     }
 
-    private static List<String> split(String copies) {
+    /** The bodies of a 抄送 line; with 、 alone between them, each by itself. */
+    static List<String> split(String copies) {
         String list = copies.replaceAll("[\\s\\u3000]+", "").replace("。", "，");
         Pattern by = SEPARATOR.matcher(list.replaceAll("，+$", "")).find() ? SEPARATOR : Pattern.compile("、");
         return Arrays.stream(by.split(list.replaceAll("，+$", "")))

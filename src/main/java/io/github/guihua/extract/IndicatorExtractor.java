@@ -1,7 +1,6 @@
 package io.github.guihua.extract;
 
 import io.github.guihua.clean.LogicalGrid;
-import io.github.guihua.clean.Paragraph;
 import io.github.guihua.model.Evidence;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.normalize.IndicatorNames;
@@ -34,11 +33,11 @@ final class IndicatorExtractor {
      *
      * @param section id of the last heading before it; null before the first
      * @param column id of the special column it stands in; null outside one
-     * @param notes lines under it ({@code 注：…})
+     * @param horizon the last year of the plan's period; null where it has none
      */
-    List<Indicator> fromGrid(LogicalGrid grid, String section, String column, List<Paragraph> notes) {
+    List<Indicator> fromGrid(LogicalGrid grid, String section, String column, Integer horizon) {
         List<Indicator> indicators = new ArrayList<>();
-        for (IndicatorTable.Row row : table.rows(TableExtractor.filled(grid))) {
+        for (IndicatorTable.Row row : table.rows(TableExtractor.filled(grid), horizon)) {
             Evidence evidence = CellEvidence.row(grid, row.row());
             indicators.add(new Indicator(
                     row.name(),

@@ -20,6 +20,11 @@ import java.util.regex.Pattern;
 record IndicatorHeader(int first, int body, List<Column> columns) {
     private static final int DEEPEST = 4;
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)");
+    private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("十([二三四五六七])五[”\"]?(?:规划|时期|期)?(?:末|目标)");
+    private static final String PLANS = "二三四五六七";
+    /** The year in which 十二五 ended. */
+    private static final int FIRST_END = 2015;
+
     private static final Pattern FIGURE = Pattern.compile("\\d(?!\\d{3}\\s?年?)|^[—–\\-]{1,3}$");
 
     /** @param role as in {@code indicator-tables.yaml}; empty where no rule knows the header */
@@ -105,10 +110,19 @@ record IndicatorHeader(int first, int body, List<Column> columns) {
                     .map(rule -> rule.value("role", ""))
                     .findFirst()
                     .orElse("");
-            Matcher year = YEAR.matcher(header);
-            columns.add(new Column(role, header, year.find() ? Integer.valueOf(year.group(1)) : null));
+            columns.add(new Column(role, header, year(header)));
         }
         return columns;
+    }
+
+    /** The year that a header names; the last of the five-year plan that it names. */
+    private static Integer year(String header) {
+        Matcher year = YEAR.matcher(header);
+        if (year.find()) {
+            return Integer.valueOf(year.group(1));
+        }
+        Matcher plan = FIVE_YEAR_PLAN.matcher(header);
+        return plan.find() ? Integer.valueOf(FIRST_END + 5 * PLANS.indexOf(plan.group(1))) : null;
     }
 
     static String bare(String cell) {

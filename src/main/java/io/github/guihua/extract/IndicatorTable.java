@@ -15,6 +15,7 @@ final class IndicatorTable {
     private static final Pattern NOTE_MARK = Pattern.compile("[*＊①②③④⑤⑥⑦⑧⑨]+$|^[*＊]+|(?<=[\\p{IsHan}])\\[\\d\\]$");
     private static final Pattern NUMBERED = Pattern.compile("^[（(]?\\d{1,2}[）)]?[.．、](?!\\d)|^[（(]\\d{1,2}[）)]");
     private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,2})[.．、](?=.)");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern GROUP = Pattern.compile("^[（(]?[一二三四五六七八九十]{1,2}[）)、.．].{1,20}");
 
     /** @param row in the grid */
@@ -42,11 +43,13 @@ final class IndicatorTable {
         return IndicatorHeader.of(cells, roles) != null;
     }
 
-    List<Row> rows(List<List<String>> cells) {
+    /** @param horizon the last year of the plan's period; null where it has none */
+    List<Row> rows(List<List<String>> cells, Integer horizon) {
         IndicatorHeader header = IndicatorHeader.of(cells, roles);
         if (header == null) {
             return List.of();
         }
+        ValueColumns values = ValueColumns.of(header, horizon);
         List<Row> rows = new ArrayList<>();
         String category = null;
         int ordinal = 0;
@@ -63,13 +66,15 @@ final class IndicatorTable {
                 ordinal = next ? ordinal + 1 : ordinal;
                 // 3.5岁以下儿童死亡率 is the third row where a second one stands above it.
                 String bare = next && ordinal > 1 ? name.substring(numbered.end()) : name;
-                rows.add(row(r, bare, row, header, at < 0 ? category : IndicatorHeader.bare(row.get(at))));
+                String own = at < 0 ? category : IndicatorHeader.bare(row.get(at));
+                rows.add(row(r, bare, row, header, values, own));
             }
         }
         return rows;
     }
 
-    private Row row(int r, String printed, List<String> row, IndicatorHeader header, String category) {
+    private Row row(
+            int r, String printed, List<String> row, IndicatorHeader header, ValueColumns values, String category) {
         String name =
                 NUMBERED.matcher(NOTE_MARK.matcher(printed).replaceAll("")).replaceFirst("");
         String unit = cell(row, header, "unit");
@@ -78,24 +83,24 @@ final class IndicatorTable {
             unit = unit == null ? bracket.group(1) : unit;
             name = name.substring(0, bracket.start());
         }
-        List<Value> values = new ArrayList<>();
+        List<Value> printedValues = new ArrayList<>();
         Value baseline = null;
         Value target = null;
-        int targetAt = targetColumn(header);
-        int baselineAt = baselineColumn(header, targetAt);
+        Integer by = year(cell(row, header, "by"));
         for (int c = 0; c < header.columns().size(); c++) {
             IndicatorHeader.Column column = header.columns().get(c);
             if (!column.value()) {
                 continue;
             }
-            ValueReader.Read read = reader.read(row.get(c), column.year(), unit);
+            Integer year = column.year() == null && c == values.target() ? by : column.year();
+            ValueReader.Read read = reader.read(row.get(c), year, unit);
             if (read.value() == null) {
                 continue;
             }
             unit = unit == null && !column.role().equals("growth") ? read.unit() : unit;
-            values.add(read.value());
-            baseline = c == baselineAt ? read.value() : baseline;
-            target = c == targetAt ? read.value() : target;
+            printedValues.add(read.value());
+            baseline = c == values.baseline() ? read.value() : baseline;
+            target = c == values.target() ? read.value() : target;
         }
         String nature = cell(row, header, "nature");
         return new Row(
@@ -104,68 +109,35 @@ final class IndicatorTable {
                 unit,
                 category == null || category.isEmpty() ? null : category,
                 nature,
-                values,
+                printedValues,
                 baseline,
                 target);
     }
 
-    /** The column of the plan's target: one called so, else the last year; a long-range year (远景, ten years on) is not it. */
-    private static int targetColumn(IndicatorHeader header) {
-        int best = -1;
-        for (int c = 0; c < header.columns().size(); c++) {
-            IndicatorHeader.Column column = header.columns().get(c);
-            boolean candidate = column.role().equals("target") || column.role().equals("year");
-            if (!candidate) {
-                continue;
-            }
-            IndicatorHeader.Column held = best < 0 ? null : header.columns().get(best);
-            boolean far = held != null
-                    && held.year() != null
-                    && column.year() != null
-                    && (column.year() - held.year() >= 10 && best != first(header) || column.year() <= held.year());
-            boolean named = held != null
-                    && held.role().equals("target")
-                    && column.role().equals("year");
-            best = far || named ? best : c;
-        }
-        return best;
-    }
-
-    private static int first(IndicatorHeader header) {
-        for (int c = 0; c < header.columns().size(); c++) {
-            if (header.columns().get(c).value()) {
-                return c;
-            }
-        }
-        return -1;
-    }
-
-    private static int baselineColumn(IndicatorHeader header, int target) {
-        int named = -1;
-        for (int c = 0; c < header.columns().size(); c++) {
-            boolean before = c < target || named < 0;
-            named = before && header.columns().get(c).role().equals("baseline") ? c : named;
-        }
-        if (named >= 0) {
-            return named;
-        }
-        for (int c = 0; c < target; c++) {
-            if (header.columns().get(c).role().equals("year")) {
-                return c;
-            }
-        }
-        return -1;
-    }
-
+    /** 指标 over two columns: their cells together; 二级指标 beside 三级指标: the last that is filled. */
     private static String name(List<String> row, IndicatorHeader header) {
         StringBuilder name = new StringBuilder();
+        String heading = null;
         for (int c = 0; c < header.columns().size(); c++) {
+            IndicatorHeader.Column column = header.columns().get(c);
             String cell = IndicatorHeader.bare(row.get(c));
-            if (header.columns().get(c).role().equals("name") && name.indexOf(cell) < 0) {
+            if (!column.role().equals("name") || cell.isEmpty()) {
+                continue;
+            }
+            if (!column.header().equals(heading)) {
+                name.setLength(0);
+            }
+            heading = column.header();
+            if (name.indexOf(cell) < 0) {
                 name.append(cell);
             }
         }
         return name.toString();
+    }
+
+    private static Integer year(String time) {
+        Matcher year = time == null ? null : YEAR.matcher(time);
+        return year != null && year.find() ? Integer.valueOf(year.group()) : null;
     }
 
     /** A row that only names a group of rows; null for any other. */

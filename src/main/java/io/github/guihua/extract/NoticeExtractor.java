@@ -73,7 +73,7 @@ final class NoticeExtractor {
                         .findFirst()
                         .orElse(null),
                 head.addressees() == null ? addressees(preamble) : head.addressees(),
-                tail.copiedTo(),
+                tail.copiedTo().isEmpty() && head.copies() != null ? Closing.split(head.copies()) : tail.copiedTo(),
                 head.disclosure() == null ? tail.disclosure() : head.disclosure(),
                 titles.kind(named.plan()),
                 period(named, preamble).orElse(null),

@@ -3,10 +3,13 @@ package io.github.guihua.extract;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds where the signature above a date begins. */
 final class Signers {
     private static final int MOST = 24;
+    private static final Pattern OPEN = Pattern.compile("^[（(]");
+    private static final Pattern SEAL_NOTE_END = Pattern.compile("\\p{IsHan}代章?[）)]$");
 
     private final Rule signature;
     private final Rule prose;
@@ -16,6 +19,20 @@ final class Signers {
         this.bodies = bodies;
         this.signature = rules.rule("notice", "signature");
         this.prose = rules.rule("notice", "prose");
+    }
+
+    /** Takes off the note that says whose seal stands for the body's own: {@code （云岭省民政厅代章）}, of several lines too. */
+    void withoutSealNote(List<String> lines) {
+        int last = lines.size() - 1;
+        if (last < 0 || !SEAL_NOTE_END.matcher(lines.get(last)).find()) {
+            return;
+        }
+        for (int i = last; i >= Math.max(0, last - 2); i--) {
+            if (OPEN.matcher(lines.get(i)).find()) {
+                lines.subList(i, lines.size()).clear();
+                return;
+            }
+        }
     }
 
     /**

@@ -34,7 +34,9 @@ record TitleLines(String notice, String plan) {
         }
         if (later != null) {
             boolean isPlan = !titles.isNotice(first)
-                    && (titles.hasBodies(first) || !titles.kind(first).equals("other"));
+                    && (first.endsWith(later)
+                            || titles.hasBodies(first)
+                            || !titles.kind(first).equals("other"));
             return isPlan ? new TitleLines(null, first) : new TitleLines(titles.isNotice(first) ? first : null, later);
         }
         return new TitleLines(null, first);

@@ -55,7 +55,7 @@ class IndicatorExtractorTest {
     private static List<Indicator> read(String... rows) {
         LogicalGrid grid = grid(rows);
         assertTrue(INDICATORS.recognizes(grid, null));
-        return INDICATORS.fromGrid(grid, "一", "专栏1", List.of());
+        return INDICATORS.fromGrid(grid, "一", "专栏1", null);
     }
 
     private static String value(Value v) {
@@ -119,6 +119,39 @@ class IndicatorExtractorTest {
         assertEquals("~200.0@2025", value(rows.get(0).target()));
         assertEquals(">12.0@2022", value(rows.get(1).values().get(1)));
         assertEquals(">=13.0@2025", value(rows.get(1).target()));
+    }
+
+    @Test
+    void theHorizonsColumnIsTheTargetAndALongRangeOneIsNot() {
+        String[] rows = {"指标|2025年|2030年|2035年", "高铁里程（公里）|2500|3000|3500"};
+        assertEquals(
+                "=2500.0@2025",
+                value(INDICATORS.fromGrid(grid(rows), "一", null, 2025).get(0).target()));
+        assertEquals("=3500.0@2035", value(read(rows).get(0).target()));
+        assertEquals(
+                "=40.0@2025",
+                value(read("指标名称|基准年（2020）|近期目标（2025）|远期目标（2030）", "公交分担率（%）|35|40|45")
+                        .get(0)
+                        .target()));
+        Indicator plan = read("指标|“十三五”规划目标|2020年实现值|“十四五”规划目标", "公路总里程（公里）|18000|18500|20000")
+                .get(0);
+        assertEquals("=18500.0@2020", value(plan.baseline()));
+        assertEquals("=20000.0@2025", value(plan.target()));
+    }
+
+    @Test
+    void aColumnOfTimesIsTheTargetsYear() {
+        Indicator i = read("指标|单位|目标值|完成时间", "新建充电桩|个|5000|2023年").get(0);
+        assertEquals("=5000.0@2023", value(i.target()));
+        assertNull(i.baseline());
+    }
+
+    @Test
+    void ofIndicatorsInLevelsTheLowestIsNamed() {
+        Indicator i = read("一级指标|二级指标|三级指标|单位|2021年|2025年", "服务供给|设施|每千人口托位数|个|2.0|4.6")
+                .get(0);
+        assertEquals("每千人口托位数", i.name());
+        assertEquals("服务供给", i.category());
     }
 
     @Test

@@ -126,6 +126,40 @@ class NoticeExtractorTest {
         assertEquals("2023-04-19", notice.issueDate());
     }
 
+    @Test
+    void anOrderHasItsNumberAndBodyInItsHead() throws Exception {
+        Notice notice = notice("云岭省人民政府令\n第388号\n省长 某某\n2022年1月20日\n云岭省公共数据管理办法", "", "", "");
+        assertEquals("云岭省人民政府令第388号", notice.documentNumber());
+        assertEquals(List.of("云岭省人民政府"), notice.issuers());
+        assertEquals("云岭省公共数据管理办法", notice.title());
+        assertEquals("2022年第18号", notice("公告\n2022年 第18号", "", "", "").documentNumber());
+    }
+
+    @Test
+    void copiesBeforeThePlanAndSealNotesAreNoTitle() throws Exception {
+        Notice notice = notice(
+                """
+                发文单位：清河市民政局
+                关于印发《清河市养老发展纲要》的通知
+                各县（区）民政局：
+                清河市养老服务领导小组办公室
+                （清河市民政局
+                清河市财政局代章）
+                2022年4月1日
+                抄送：市委各部门，
+                市法院。
+                清河市民政局办公室 2022年4月2日印发
+                清河市养老发展纲要""",
+                "现印发给你们。",
+                "",
+                "");
+        assertEquals(List.of("清河市养老服务领导小组办公室"), notice.issuers());
+        assertEquals(List.of("市委各部门", "市法院"), notice.copiedTo());
+        assertEquals("关于印发《清河市养老发展纲要》的通知", notice.noticeTitle());
+        assertEquals("清河市养老发展纲要", notice.title());
+        assertEquals("规划", notice.kind());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"《", "（", "一、", "根据", "号", "2", "通知", "，", "》", "市"})
     void hostileTextEnds(String piece) throws Exception {

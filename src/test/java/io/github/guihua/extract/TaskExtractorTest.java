@@ -104,6 +104,18 @@ class TaskExtractorTest {
     }
 
     @Test
+    void shortHeadersAndGoalsToBeDone() {
+        Task task = read("目标任务;工作措施;牵头;配合;完成时间", "提升服务;开展星级评定;市民政局;市财政局;2024年").get(0);
+        assertEquals("提升服务", task.task());
+        assertEquals("开展星级评定", task.content());
+        assertEquals(List.of("市民政局"), task.lead());
+        assertEquals(List.of("市财政局"), task.supporting());
+        Task only = read("序号;民生实事;目标任务;实施单位", "1;小区改造;改造老旧小区50个;市住建局").get(0);
+        assertEquals("小区改造", only.task());
+        assertEquals("改造老旧小区50个", only.content());
+    }
+
+    @Test
     void otherTablesAreNotTasks() {
         assertFalse(TASKS.recognizes(table("序号;指标;2020年;2025年", "1;覆盖率;60%;80%")));
         assertFalse(TASKS.recognizes(table("单位;联系人;电话", "市民政局;甲;8001")));
