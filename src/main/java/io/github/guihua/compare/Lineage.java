@@ -56,8 +56,8 @@ public record Lineage(String schema, PlanRef plan, List<Kin> above, List<Kin> be
                 .filter(h -> !h.id().equals(plan.id()))
                 .filter(h -> level == null || level(h) == level)
                 .filter(h -> level(h) == null || level(plan) == null || level(h).compareTo(level(plan)) < 0)
-                .map(h -> new Candidate(h, childOf(plan, h).orElse(null), Topics.same(plan.notice(), h.notice())))
-                .filter(c -> c.reason != null)
+                .flatMap(h ->
+                        childOf(plan, h).map(r -> new Candidate(h, r, Topics.same(plan.notice(), h.notice()))).stream())
                 .min(Comparator.comparing((Candidate c) -> !c.subject)
                         .thenComparing(
                                 c -> level(c.head) == null ? 0 : -level(c.head).ordinal())
@@ -139,13 +139,15 @@ public record Lineage(String schema, PlanRef plan, List<Kin> above, List<Kin> be
     private static List<Kin> below(PlanHead plan, List<PlanHead> all, Set<String> seen) {
         List<Kin> kin = new ArrayList<>();
         for (PlanHead h : all) {
-            Optional<Parent> parent = seen.contains(h.id()) ? Optional.empty() : parent(h, all, null);
-            boolean cites = !seen.contains(h.id())
-                    && Citations.cites(h.notice(), plan.notice()).isPresent();
-            if (cites || parent.filter(p -> p.plan().id().equals(plan.id())).isPresent()) {
+            Optional<Reason> child = seen.contains(h.id()) ? Optional.empty() : childOf(h, plan);
+            boolean cites = child.filter(r -> rank(r) < 2).isPresent();
+            if (cites
+                    || child.isPresent()
+                            && parent(h, all, null)
+                                    .filter(p -> p.plan().id().equals(plan.id()))
+                                    .isPresent()) {
                 seen.add(h.id());
-                List<Reason> reasons = childOf(h, plan).map(List::of).orElse(List.of());
-                kin.add(new Kin(ref(h), null, reasons, below(h, all, seen)));
+                kin.add(new Kin(ref(h), null, List.of(child.get()), below(h, all, seen)));
             }
         }
         return kin;

@@ -1,10 +1,6 @@
 package io.github.guihua.correct;
 
-import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanJson;
 import java.io.IOException;
@@ -13,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -99,56 +95,24 @@ public record Corrections(List<Correction> all) {
 
     /** The plan with every correction in force whose {@code before} the plan says. */
     public Plan apply(Plan plan) throws IOException {
-        JsonNode tree = tree(plan);
+        Plan corrected = plan;
         for (Correction c : inForce()) {
-            set(tree, c.field(), c.before(), c.after());
+            Plan next = Edits.changed(corrected, c.changes());
+            corrected = next == null ? corrected : next;
         }
-        return plan(tree);
+        return corrected;
     }
 
-    /** The plan with one field changed; null where the field does not say {@code before}, or cannot say {@code after}. */
-    public static Plan change(Plan plan, String field, JsonNode before, JsonNode after) throws IOException {
-        JsonNode tree = tree(plan);
-        return set(tree, field, before, after) ? plan(tree) : null;
+    /** The plan with a correction made; null where a field does not say {@code before}, or cannot say {@code after}. */
+    public static Plan make(Plan plan, Correction c) throws IOException {
+        return Edits.changed(plan, c.changes());
     }
 
-    /** What a field says; null where there is no such field. */
-    public static JsonNode value(Plan plan, String field) throws IOException {
-        try {
-            JsonNode found = tree(plan).at(JsonPointer.compile(field));
-            return found.isMissingNode() ? null : found;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private static JsonNode tree(Plan plan) throws IOException {
-        return JSON.readTree(PlanJson.toBytes(plan));
-    }
-
-    private static Plan plan(JsonNode tree) throws IOException {
-        return PlanJson.read(JSON.writeValueAsBytes(tree));
-    }
-
-    private static boolean set(JsonNode tree, String field, JsonNode before, JsonNode after) {
-        JsonPointer pointer;
-        try {
-            pointer = JsonPointer.compile(field);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-        if (pointer.matches() || !Objects.equals(tree.at(pointer), before)) {
-            return false;
-        }
-        JsonNode parent = tree.at(pointer.head());
-        if (parent instanceof ObjectNode object) {
-            object.set(pointer.last().getMatchingProperty(), after);
-            return true;
-        }
-        if (parent instanceof ArrayNode array) {
-            array.set(pointer.last().getMatchingIndex(), after);
-            return true;
-        }
-        return false;
+    /** The plan with a correction taken back; null where a field does not say what the correction made it say. */
+    public static Plan takeBack(Plan plan, Correction c) throws IOException {
+        List<Correction.Change> changes = new ArrayList<>(c.changes());
+        Collections.reverse(changes);
+        return Edits.changed(
+                plan, changes.stream().map(Correction.Change::reversed).toList());
     }
 }

@@ -2,25 +2,40 @@ package io.github.guihua.extract;
 
 import io.github.guihua.clean.LogicalGrid;
 import io.github.guihua.clean.Paragraph;
+import io.github.guihua.model.Box;
 import io.github.guihua.model.Evidence;
 import io.github.guihua.read.Cell;
 import io.github.guihua.read.Line;
 import io.github.guihua.read.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Where a grid's cells and rows stand in the source. */
 final class CellEvidence {
     private CellEvidence() {}
 
-    /** The row's first cell with lines of its own; the whole grid where it has none. */
+    /**
+     * The row's first cell with lines of its own says the line; the box is the whole row's, without cells that reach over
+     * several rows. The whole grid where the row has none.
+     */
     static Evidence row(LogicalGrid grid, int row) {
-        return grid.grid().cells().stream()
+        List<Cell> cells = grid.grid().cells().stream()
                 .filter(c -> c.row() == row && !c.lines().isEmpty())
-                .findFirst()
+                .toList();
+        if (cells.isEmpty()) {
+            return grid.evidence();
+        }
+        Evidence first = cell(grid, cells.get(0));
+        Box box = cells.stream()
+                .filter(c -> c.rowSpan() == 1)
                 .map(c -> cell(grid, c))
-                .orElse(grid.evidence());
+                .filter(e -> e.box() != null && Objects.equals(e.page(), first.page()))
+                .map(Evidence::box)
+                .reduce(Box::union)
+                .orElse(first.box());
+        return new Evidence(first.page(), box, first.line(), null, null, first.confidence());
     }
 
     private static Evidence cell(LogicalGrid grid, Cell cell) {

@@ -16,18 +16,20 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Sheets as an XLSX workbook: frozen header, filters, set widths, numbers as numbers. */
 final class Workbooks {
     /** What a cell can hold. */
     private static final int LONGEST = 32_767;
 
+    /** Older ones are on disk already. */
+    private static final int ROWS_IN_MEMORY = 200;
+
     private Workbooks() {}
 
     static void write(List<Sheet> sheets, OutputStream out) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
+        try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             CellStyle header = header(book);
             CellStyle body = body(book);
             Set<String> names = new HashSet<>();
@@ -48,7 +50,7 @@ final class Workbooks {
         return name;
     }
 
-    private static void write(XSSFSheet sheet, Sheet s, CellStyle header, CellStyle body) {
+    private static void write(org.apache.poi.ss.usermodel.Sheet sheet, Sheet s, CellStyle header, CellStyle body) {
         Row top = sheet.createRow(0);
         for (int i = 0; i < s.header().size(); i++) {
             Cell cell = top.createCell(i);
@@ -77,7 +79,7 @@ final class Workbooks {
         }
     }
 
-    private static CellStyle header(XSSFWorkbook book) {
+    private static CellStyle header(SXSSFWorkbook book) {
         Font bold = book.createFont();
         bold.setBold(true);
         CellStyle style = body(book);
@@ -88,7 +90,7 @@ final class Workbooks {
         return style;
     }
 
-    private static CellStyle body(XSSFWorkbook book) {
+    private static CellStyle body(SXSSFWorkbook book) {
         CellStyle style = book.createCellStyle();
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);

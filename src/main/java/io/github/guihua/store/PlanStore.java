@@ -11,13 +11,17 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanJson;
 import io.github.guihua.normalize.Jurisdictions;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /** A folder of plans. The heads are read once, when it is opened; plans are read when they are asked for. */
 public final class PlanStore {
@@ -25,13 +29,24 @@ public final class PlanStore {
             JsonMapper.builder(new JsonFactory()).build();
 
     private final Path folder;
+    private final Map<Path, Read> read;
     private final List<PlanHead> heads;
+    private final List<PlanHead> distinct;
     private final List<Path> unreadable;
 
-    private PlanStore(Path folder, List<PlanHead> heads, List<Path> unreadable) {
+    /** A file as it was when it was read; {@code head} is null where it is no plan. */
+    private record Read(FileTime time, long size, PlanHead head) {}
+
+    private PlanStore(Path folder, Map<Path, Read> read) {
         this.folder = folder;
-        this.heads = List.copyOf(heads);
-        this.unreadable = List.copyOf(unreadable);
+        this.read = read;
+        this.heads =
+                read.values().stream().map(Read::head).filter(Objects::nonNull).toList();
+        this.distinct = PlanFinder.distinct(heads);
+        this.unreadable = read.entrySet().stream()
+                .filter(e -> e.getValue().head == null)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**
@@ -43,29 +58,54 @@ public final class PlanStore {
         if (!Files.isDirectory(plans)) {
             throw new UserException("store", "no-folder", plans);
         }
-        List<Path> files;
-        try (Stream<Path> list = Files.walk(plans)) {
-            files = list.filter(p -> p.getFileName().toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
+        return new PlanStore(plans, read(plans, Map.of()));
+    }
+
+    /** The folder as it is now; only what has changed since is read. */
+    public PlanStore reopened() throws UserException {
+        return new PlanStore(folder, read(folder, read));
+    }
+
+    private static Map<Path, Read> read(Path plans, Map<Path, Read> known) throws UserException {
+        Map<Path, BasicFileAttributes> files = new TreeMap<>();
+        try {
+            Files.walkFileTree(plans, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (file.getFileName().toString().endsWith(".json")) {
+                        files.put(file, attributes);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UserException(e, "store", "no-folder", plans);
         }
-        List<PlanHead> heads = new ArrayList<>();
-        List<Path> unreadable = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                heads.add(head(file));
-            } catch (IOException e) {
-                unreadable.add(file);
-            }
+        Map<Path, Read> read = new LinkedHashMap<>();
+        files.forEach((file, now) -> {
+            Read before = known.get(file);
+            boolean same = before != null && before.time.equals(now.lastModifiedTime()) && before.size == now.size();
+            read.put(file, same ? before : new Read(now.lastModifiedTime(), now.size(), headOrNull(file)));
+        });
+        return read;
+    }
+
+    private static PlanHead headOrNull(Path file) {
+        try {
+            return head(file);
+        } catch (IOException e) {
+            return null;
         }
-        return new PlanStore(plans, heads, unreadable);
     }
 
     /** A store of nothing: every plan is then named by its file. */
     public static PlanStore empty(Path folder) {
-        return new PlanStore(folder, List.of(), List.of());
+        return new PlanStore(folder, Map.of());
     }
 
     /** Reads a file up to the end of its {@code notice}. */
@@ -108,7 +148,7 @@ public final class PlanStore {
 
     /** Every plan once: of one that was read from several files, the one whose text was not recognized from pictures. */
     public List<PlanHead> distinct() {
-        return PlanFinder.distinct(heads);
+        return distinct;
     }
 
     /** Files in the folder that are no plans. */

@@ -4,42 +4,29 @@ import io.github.guihua.compare.Comparison;
 import io.github.guihua.compare.MatrixBuilder;
 import io.github.guihua.compare.PlanComparer;
 import io.github.guihua.index.PlanSearcher;
+import io.github.guihua.index.SearchRequest;
 import io.github.guihua.message.UserException;
 import io.github.guihua.model.Plan;
 import io.github.guihua.normalize.Jurisdictions;
 import io.github.guihua.rules.Rules;
 import io.github.guihua.store.PlanHead;
 import io.github.guihua.store.PlanStore;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The output folder as the server sees it: always what an ingest run, in this process or another, has left last. */
 public final class Library {
-    private static final int PLANS_KEPT = 32;
-
     private final Settings settings;
     private final Rules rules;
     private final Jurisdictions jurisdictions;
     private final PlanComparer comparer;
     private final MatrixBuilder matrices;
     private final Sources sources;
-    private final Map<Path, Loaded> loaded = new LinkedHashMap<>(16, 0.75f, true);
+    private final PlanCache cache = new PlanCache();
+    private final Object shelving = new Object();
+    private final Object opening = new Object();
     private Shelf shelf;
     private PlanSearcher searcher;
-
-    /** The plans' heads, and what the folder looked like when they were read. */
-    private record Shelf(PlanStore store, Map<String, PlanHead> byId, List<FileTime> stamp) {}
-
-    private record Loaded(Plan plan, FileTime time) {}
 
     Library(Settings settings) throws UserException {
         this.settings = settings;
@@ -48,6 +35,22 @@ public final class Library {
         this.comparer = new PlanComparer(rules);
         this.matrices = new MatrixBuilder(rules);
         this.sources = new Sources(settings);
+    }
+
+    /** Reads ahead what the first visitor would have to wait for. */
+    void warm() {
+        try {
+            shelf();
+            searcher().search(SearchRequest.of("规划", 1));
+        } catch (UserException e) {
+            return; // Whoever asks is told.
+        } catch (IllegalStateException e) {
+            return; // Closed meanwhile.
+        }
+    }
+
+    public Rules rules() {
+        return rules;
     }
 
     public Jurisdictions jurisdictions() {
@@ -73,18 +76,16 @@ public final class Library {
     }
 
     /** Said after a change that a file's time may be too coarse to show. */
-    public void changed() {
-        synchronized (this) {
-            shelf = null;
+    public void changed() throws UserException {
+        synchronized (shelving) {
+            shelf = shelf == null ? null : shelf.again(settings.output());
         }
-        synchronized (loaded) {
-            loaded.clear();
-        }
+        cache.clear();
     }
 
     /** Nothing where nothing has been ingested yet. */
     public PlanStore store() throws UserException {
-        return shelf().store;
+        return shelf().store();
     }
 
     /**
@@ -94,85 +95,47 @@ public final class Library {
      * @param level such as {@code county}; empty for all
      */
     public List<PlanHead> plans(String words, String level) throws UserException {
-        String folded = words.toLowerCase(Locale.ROOT);
-        return store().heads().stream()
-                .filter(h -> naming(h).contains(folded))
-                .filter(h -> level.isEmpty() || level.equals(h.level()))
-                .sorted(Comparator.comparing(Library::code).thenComparing(PlanHead::title))
-                .toList();
+        return shelf().plans(words, level);
     }
 
-    private static String naming(PlanHead h) {
-        String file = h.source() == null ? "" : h.source().file();
-        return String.join(" ", h.title(), h.place(), String.valueOf(h.notice().documentNumber()), h.id(), file)
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static String code(PlanHead h) {
-        return h.jurisdiction() == null || h.jurisdiction().code() == null
-                ? "~"
-                : h.jurisdiction().code();
+    /** Names of the places that have plans, each once. */
+    public List<String> places() throws UserException {
+        return shelf().places();
     }
 
     public Optional<PlanHead> head(String id) throws UserException {
-        return Optional.ofNullable(shelf().byId.get(id));
+        return Optional.ofNullable(shelf().head(id));
     }
 
-    private synchronized Shelf shelf() throws UserException {
-        List<FileTime> stamp = new ArrayList<>();
-        for (String watched : List.of("catalog.jsonl", "plans", "ledger")) {
-            stamp.add(time(settings.output().resolve(watched)));
+    private Shelf shelf() throws UserException {
+        synchronized (shelving) {
+            shelf = shelf == null ? Shelf.open(settings.output()) : shelf.current(settings.output());
+            return shelf;
         }
-        if (shelf == null || !shelf.stamp.equals(stamp)) {
-            Path plans = settings.output().resolve("plans");
-            PlanStore store = Files.isDirectory(plans) ? PlanStore.open(plans) : PlanStore.empty(plans);
-            Map<String, PlanHead> byId = new LinkedHashMap<>();
-            store.heads().forEach(h -> byId.putIfAbsent(h.id(), h));
-            shelf = new Shelf(store, byId, stamp);
-        }
-        return shelf;
     }
 
     /** The plan of a head, read again where its file has changed. */
     public Plan plan(PlanHead head) throws UserException {
-        FileTime time = time(head.path());
-        synchronized (loaded) {
-            Loaded known = loaded.get(head.path());
-            if (known != null && known.time.equals(time)) {
-                return known.plan;
-            }
-        }
-        Plan plan = store().load(head);
-        synchronized (loaded) {
-            loaded.put(head.path(), new Loaded(plan, time));
-            if (loaded.size() > PLANS_KEPT) {
-                loaded.remove(loaded.keySet().iterator().next());
-            }
-        }
-        return plan;
+        return cache.plan(head, store());
     }
 
     /**
      * @throws UserException {@code index.missing} where nothing has been ingested yet
      */
-    public synchronized PlanSearcher searcher() throws UserException {
-        if (searcher == null) {
-            searcher = PlanSearcher.open(settings.output().resolve("index"));
-        }
-        return searcher;
-    }
-
-    private static FileTime time(Path path) {
-        try {
-            return Files.getLastModifiedTime(path);
-        } catch (IOException e) {
-            return FileTime.fromMillis(0);
+    public PlanSearcher searcher() throws UserException {
+        synchronized (opening) {
+            if (searcher == null) {
+                searcher = PlanSearcher.open(settings.output().resolve("index"));
+            }
+            return searcher;
         }
     }
 
-    synchronized void close() throws UserException {
-        if (searcher != null) {
-            searcher.close();
+    void close() throws UserException {
+        synchronized (opening) {
+            if (searcher != null) {
+                searcher.close();
+            }
         }
     }
 }

@@ -52,6 +52,9 @@ public final class Workbench implements AutoCloseable {
             jobs.close();
             throw new EnvironmentException(e, "web", "error.port", settings.host(), String.valueOf(settings.port()));
         }
+        Thread ahead = new Thread(library::warm, "guihua-ahead");
+        ahead.setDaemon(true);
+        ahead.start();
         return new Workbench(settings, library, jobs, server);
     }
 

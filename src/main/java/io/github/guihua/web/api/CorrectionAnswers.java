@@ -41,8 +41,8 @@ final class CorrectionAnswers {
         review.correct(
                 head,
                 body.path("field").asText(),
-                body.path("before").asText(),
-                body.path("after").asText(),
+                Review.text(body.path("before")),
+                Review.text(body.path("after")),
                 body.path("who").asText());
         ctx.status(201);
         list(ctx);

@@ -14,13 +14,22 @@ import io.github.guihua.web.Parameters;
 import io.github.guihua.web.Settings;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** {@code /compare?base=…&other=…&outcome=stricter}: two plans beside each other. */
 public final class ComparePage implements Page {
     /** An entry with one of these is no difference. */
     private static final Set<String> SAME = Set.of("equal", "verbatim");
+
+    private static final List<String> ATTENTION = List.of(
+            "stricter", "looser", "incomparable", "onlyBase", "onlyOther", "adapted", "related", "merged", "split");
+
+    /** What asks for attention first, what is the same last. */
+    private static final Comparator<String> OUTCOMES =
+            Comparator.comparingInt(o -> ATTENTION.contains(o) ? ATTENTION.indexOf(o) : ATTENTION.size());
 
     private final Settings settings;
     private final Library library;
@@ -75,6 +84,14 @@ public final class ComparePage implements Page {
                     .filter(f -> family.isEmpty() || f.getKey().equals(family))
                     .flatMap(f -> f.getValue().keySet().stream())
                     .distinct()
+                    .sorted(OUTCOMES)
+                    .toList();
+        }
+
+        /** Of one family, what asks for attention first. */
+        public List<Map.Entry<String, Integer>> split(String of) {
+            return comparison.summary().families().get(of).entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(OUTCOMES))
                     .toList();
         }
 

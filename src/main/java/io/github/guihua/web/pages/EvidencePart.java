@@ -48,6 +48,17 @@ public final class EvidencePart {
             List<SourceLine> lines,
             boolean sourced,
             List<Fields.Field> fields) {
+        /** Address of the page so many further on. */
+        public String turned(int by) {
+            return Query.to("/plans/" + plan.id() + "/evidence")
+                    .with("page", page + by)
+                    .toString();
+        }
+
+        public boolean more() {
+            return plan.source().pages() == null || page < plan.source().pages();
+        }
+
         public boolean meant(SourceLine l) {
             return line != null && l.ordinal() >= line && l.ordinal() <= end;
         }

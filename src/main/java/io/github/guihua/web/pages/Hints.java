@@ -2,7 +2,6 @@ package io.github.guihua.web.pages;
 
 import io.github.guihua.index.query.Field;
 import io.github.guihua.message.UserException;
-import io.github.guihua.store.PlanHead;
 import io.github.guihua.web.Library;
 import io.javalin.http.Context;
 import java.util.Arrays;
@@ -56,6 +55,6 @@ final class Hints implements Page {
     }
 
     private Stream<String> places() throws UserException {
-        return library.store().heads().stream().map(PlanHead::place).filter(p -> !p.equals("—"));
+        return library.places().stream();
     }
 }

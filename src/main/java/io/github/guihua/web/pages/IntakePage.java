@@ -4,6 +4,7 @@ import io.github.guihua.message.Messages;
 import io.github.guihua.message.UserException;
 import io.github.guihua.web.Parameters;
 import io.github.guihua.web.Settings;
+import io.github.guihua.web.jobs.Folders;
 import io.github.guihua.web.jobs.Job;
 import io.github.guihua.web.jobs.Jobs;
 import io.github.guihua.web.jobs.Uploads;
@@ -19,16 +20,18 @@ public final class IntakePage implements Page {
     private final Settings settings;
     private final Jobs jobs;
     private final Uploads uploads;
+    private final Folders folders;
     private final Templates templates;
 
     IntakePage(Settings settings, Jobs jobs, Templates templates) {
         this.settings = settings;
         this.jobs = jobs;
         this.uploads = new Uploads(settings);
+        this.folders = new Folders(settings);
         this.templates = templates;
     }
 
-    /** What the template shows; {@code folders} may be ingested whole, by number. */
+    /** What the template shows; {@code folders} may be ingested whole. */
     public record Model(View view, List<Path> folders, List<Job> jobs) {
         public boolean working() {
             return jobs.stream().anyMatch(Job::open);
@@ -50,7 +53,7 @@ public final class IntakePage implements Page {
     }
 
     private Model model(Context ctx) {
-        return new Model(View.of(ctx, settings, "intake"), settings.sources(), jobs.list());
+        return new Model(View.of(ctx, settings, "intake"), folders.all(), jobs.list());
     }
 
     void upload(Context ctx) throws UserException, IOException {
@@ -59,11 +62,9 @@ public final class IntakePage implements Page {
     }
 
     void folder(Context ctx) throws UserException {
-        int n = Parameters.number(Parameters.form(ctx, "folder"), -1, 0, 1000);
-        if (n < 0 || n >= settings.sources().size()) {
-            throw new UserException("web", "error.no-files");
-        }
-        jobs.add(List.of(settings.sources().get(n)), false);
+        Path folder = folders.named(Parameters.form(ctx, "folder"))
+                .orElseThrow(() -> new UserException("web", "error.no-folder"));
+        jobs.add(List.of(folder), false);
         ctx.redirect("/intake", HttpStatus.SEE_OTHER);
     }
 

@@ -29,6 +29,15 @@ public final class PlansPage implements Page {
             return (total + ON_A_PAGE - 1) / ON_A_PAGE;
         }
 
+        /** Whether another plan on the page has the same title, so that only the files tell them apart. */
+        public boolean twice(PlanHead head) {
+            return head.source() != null
+                    && plans.stream()
+                                    .filter(h -> h.title().equals(head.title()))
+                                    .count()
+                            > 1;
+        }
+
         public Query link() {
             return Query.to("/plans").with("q", q).with("level", level);
         }

@@ -1,7 +1,7 @@
 package io.github.guihua.web.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.guihua.correct.Corrections;
+import io.github.guihua.correct.Edits;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Section;
 import java.io.IOException;
@@ -9,18 +9,33 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where each fact of a plan stands in its JSON, and what of it people may correct. */
 public final class Fields {
     private static final int DEEPEST = 2;
 
-    private final Map<Object, String> pointers = new IdentityHashMap<>();
+    /** Shown elsewhere, or made of the other fields. */
+    private static final Set<String> LATER =
+            Set.of("children", "items", "points", "agencies", "values", "normalized", "text", "raw", "alsoResponsible");
 
-    /** A field that may be corrected; {@code name} is the last step of its pointer, or the two last. */
-    public record Field(String pointer, String name, String value) {}
+    private final Map<Object, String> pointers = new IdentityHashMap<>();
+    private int printed;
+
+    /**
+     * A field that may be corrected.
+     *
+     * @param name the last step of its pointer, or the two last
+     * @param ends what it may become, where it is a column's end; else empty, and anything may be typed
+     */
+    public record Field(String pointer, String name, String value, List<Ends.End> ends) {
+        Field(String pointer, String name, String value) {
+            this(pointer, name, value, List.of());
+        }
+    }
 
     public Fields(Plan plan) {
-        sections(plan.outline(), "/outline");
+        sections(plan.outline());
         list(plan.specialColumns(), "/specialColumns");
         for (int i = 0; i < plan.specialColumns().size(); i++) {
             list(plan.specialColumns().get(i).items(), "/specialColumns/" + i + "/items");
@@ -31,10 +46,10 @@ public final class Fields {
         list(plan.tasks(), "/tasks");
     }
 
-    private void sections(List<Section> sections, String at) {
-        for (int i = 0; i < sections.size(); i++) {
-            pointers.put(sections.get(i), at + "/" + i);
-            sections(sections.get(i).children(), at + "/" + i + "/children");
+    private void sections(List<Section> sections) {
+        for (Section s : sections) {
+            pointers.put(s, "/sections/" + printed++);
+            sections(s.children());
         }
     }
 
@@ -52,33 +67,37 @@ public final class Fields {
     /** The fields of the fact at a pointer that may be corrected. */
     public static List<Field> below(Plan plan, String pointer) throws IOException {
         List<Field> fields = new ArrayList<>();
-        JsonNode fact = Corrections.value(plan, pointer);
+        JsonNode tree = Edits.tree(plan);
+        JsonNode fact = Edits.value(tree, pointer);
         if (pointer.equals(Review.PLACE)) {
             fields.add(new Field(pointer, "place", Review.text(fact)));
         } else if (fact != null) {
             collect(fact, pointer, "", 0, fields);
         }
+        JsonNode end = Edits.value(tree, pointer + "/end");
+        if (end != null && Review.open(pointer + "/end")) {
+            fields.add(new Field(pointer + "/end", "end", Review.text(end), Ends.of(end)));
+        }
         return fields;
     }
 
     private static void collect(JsonNode node, String at, String name, int depth, List<Field> into) {
-        if (node.isValueNode()) {
+        if (node.isValueNode() || !node.isEmpty() && Typed.names(node) || bodies(at)) {
             if (Review.open(at) && !node.isBoolean()) {
                 into.add(new Field(at, name, Review.text(node)));
             }
         } else if (depth < DEEPEST && node.isObject()) {
             node.properties().forEach(p -> {
-                boolean later = List.of("children", "items", "points", "agencies", "values", "normalized", "text")
-                        .contains(p.getKey());
-                if (!later) {
+                if (!LATER.contains(p.getKey())) {
                     String deeper = name.isEmpty() ? p.getKey() : name + "." + p.getKey();
                     collect(p.getValue(), at + "/" + p.getKey(), deeper, depth + 1, into);
                 }
             });
-        } else if (depth < DEEPEST && node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                collect(node.get(i), at + "/" + i, name, depth, into);
-            }
         }
+    }
+
+    /** Lists of bodies, empty ones too: a name may be wanting. */
+    private static boolean bodies(String at) {
+        return at.matches(".*/(?:lead|responsible|supporting)");
     }
 }

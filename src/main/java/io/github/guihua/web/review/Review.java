@@ -1,16 +1,12 @@
 package io.github.guihua.web.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.DoubleNode;
-import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.guihua.batch.Amendment;
+import io.github.guihua.correct.ColumnEnd;
 import io.github.guihua.correct.Correction;
 import io.github.guihua.correct.Corrections;
+import io.github.guihua.correct.Edits;
 import io.github.guihua.message.UserException;
-import io.github.guihua.model.Jurisdiction;
 import io.github.guihua.model.Plan;
 import io.github.guihua.store.PlanHead;
 import io.github.guihua.web.Library;
@@ -19,7 +15,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Records corrections and takes them back. */
@@ -27,21 +25,25 @@ public final class Review {
     /** Where the place stands; it is corrected by name, and code, level and path follow. */
     public static final String PLACE = "/notice/jurisdiction";
 
+    /** Where a special column ends, which is not a field of the plan's JSON. */
+    static final Pattern END = Pattern.compile("/specialColumns/(\\d{1,5})/end");
+
     private static final int LONGEST = 20_000;
     private static final int LONGEST_NAME = 60;
     private static final Pattern OPEN =
-            Pattern.compile("/(?:notice|outline|specialColumns|indicators|targets|responsibilities|tasks)/.*");
+            Pattern.compile("/(?:notice|outline|sections|specialColumns|indicators|targets|responsibilities|tasks)/.*");
     private static final Pattern CLOSED =
             Pattern.compile(".*/(?:id|evidence|page|section|column|origin|rule|canonical)(?:/.*)?");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Settings settings;
     private final Library library;
+    private final Consequences consequences;
     private final Clock clock = Clock.systemUTC();
 
     public Review(Settings settings, Library library) {
         this.settings = settings;
         this.library = library;
+        this.consequences = new Consequences(library.rules());
     }
 
     public Corrections of(Plan plan) throws IOException {
@@ -66,19 +68,33 @@ public final class Review {
             throw new UserException("web", "error.no-field", field.length() < 100 ? field : "…");
         }
         change(head, plan -> {
-            JsonNode before = Corrections.value(plan, field);
-            if (before == null || before.isBoolean() || before.isContainerNode() && !field.equals(PLACE)) {
+            JsonNode tree = Edits.tree(plan);
+            JsonNode before = Edits.value(tree, field);
+            if (!Typed.possible(field, before)) {
                 throw new UserException("web", "error.no-field", field);
             }
-            if (!text(before).equals(shown.strip())) {
-                throw new UserException("web", "error.changed", text(before));
+            if (!Typed.text(before).equals(shown.strip())) {
+                throw new UserException("web", "error.changed", Typed.text(before));
             }
-            JsonNode after = field.equals(PLACE) ? place(typed) : like(before, typed);
-            Plan changed = changed(plan, field, before, after);
-            Corrections.append(
-                    settings.output(), plan, new Correction(id(), field, before, after, name(who), now(), null));
+            Correction correction = correction(plan, tree, field, before, typed, name(who));
+            Plan changed = changed(plan, correction);
+            Corrections.append(settings.output(), plan, correction);
             return changed;
         });
+    }
+
+    private Correction correction(Plan plan, JsonNode tree, String field, JsonNode before, String typed, String who)
+            throws UserException, IOException {
+        Matcher end = END.matcher(field);
+        JsonNode after = end.matches()
+                ? ColumnEnd.chosen(tree, Integer.parseInt(end.group(1)), typed.strip())
+                : Typed.value(field, before, typed, library.jurisdictions());
+        if (after == null) {
+            throw new UserException("web", "error.no-end");
+        }
+        Correction alone = new Correction(id(), field, before, after, null, who, now(), null);
+        List<Correction.Change> also = consequences.of(field, tree, Edits.tree(changed(plan, alone)));
+        return also.isEmpty() ? alone : new Correction(alone.id(), field, before, after, also, who, alone.when(), null);
     }
 
     /** Takes a correction back, where the plan still says what it made it say. */
@@ -88,8 +104,9 @@ public final class Review {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new UserException("web", "error.no-correction"));
-            Plan changed = Corrections.change(plan, c.field(), c.after(), c.before());
-            Corrections.append(settings.output(), plan, new Correction(id(), null, null, null, name(who), now(), id));
+            Plan changed = Corrections.takeBack(plan, c);
+            Corrections.append(
+                    settings.output(), plan, new Correction(id(), null, null, null, null, name(who), now(), id));
             return changed;
         });
     }
@@ -99,52 +116,26 @@ public final class Review {
         library.changed();
     }
 
-    private static Plan changed(Plan plan, String field, JsonNode before, JsonNode after) throws UserException {
+    private static Plan changed(Plan plan, Correction correction) throws UserException {
         try {
-            Plan changed = Corrections.change(plan, field, before, after);
+            Plan changed = Corrections.make(plan, correction);
             if (changed != null) {
                 return changed;
             }
         } catch (IOException e) {
-            throw new UserException(e, "web", "error.no-field", field);
+            throw new UserException(e, "web", "error.no-field", correction.field());
         }
-        throw new UserException("web", "error.no-field", field);
+        throw new UserException("web", "error.no-field", correction.field());
     }
 
-    private JsonNode place(String name) throws UserException {
-        List<Jurisdiction> places = library.jurisdictions().byName(name.strip());
-        if (places.isEmpty()) {
-            String near = String.join("、", library.jurisdictions().nearest(name, 5));
-            throw new UserException("web", "error.no-place", name, near.isEmpty() ? "—" : near);
-        }
-        return JSON.valueToTree(places.get(0));
-    }
-
-    /** What was typed, of the kind that the field has: a number stays a number. */
-    private static JsonNode like(JsonNode before, String typed) throws UserException {
-        String text = typed.strip();
-        if (text.isEmpty()) {
-            return NullNode.getInstance();
-        }
-        if (!before.isNumber()) {
-            return TextNode.valueOf(text);
-        }
-        try {
-            return before.isInt()
-                    ? IntNode.valueOf(Integer.parseInt(text))
-                    : DoubleNode.valueOf(Double.parseDouble(text));
-        } catch (NumberFormatException e) {
-            throw new UserException(e, "web", "error.no-number", text.length() < 100 ? text : "…");
-        }
+    /** Whether the plan says what the correction made it say. */
+    public static boolean holds(JsonNode plan, Correction c) {
+        return Objects.equals(Edits.value(plan, c.field()), c.after());
     }
 
     /** A value as a person sees it. */
     public static String text(JsonNode value) {
-        return value == null || value.isNull()
-                ? ""
-                : value.isObject()
-                        ? value.path("name").asText()
-                        : value.asText().strip();
+        return Typed.text(value);
     }
 
     private static String name(String who) {

@@ -28,7 +28,7 @@
       xAxis: { type: 'category', data: bars.map(b => b.place), axisLabel: { color: ink, rotate: bars.length > 12 ? 40 : 0 }, axisLine: { lineStyle: { color: line } } },
       yAxis: { type: 'value', axisLabel: { color: ink }, splitLine: { lineStyle: { color: line } } },
       series: [
-        ...(bars.some(b => b.baseline !== null) ? [series(place.dataset.baseline, 'baseline', style.getPropertyValue('--soft').trim())] : []),
+        ...(bars.some(b => b.baseline !== null) ? [series(place.dataset.baseline, 'baseline', style.getPropertyValue('--base').trim())] : []),
         target,
       ],
     });

@@ -6,6 +6,14 @@ const stored = {
   write(key, value) { try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* storage is off */ } },
 };
 
+/** Keys that go from place to place, unless something is being typed. */
+function stepping(step) {
+  document.addEventListener('keydown', event => {
+    if (event.target.matches('input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey) return;
+    step(event);
+  });
+}
+
 $('#theme')?.addEventListener('click', () => {
   const next = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark';
   document.documentElement.dataset.theme = next;
@@ -81,22 +89,46 @@ function list(mine) {
   section(mine.dataset.recent, stored.read('guihua-recent').slice(0, 8).map(q => ({ q, address: '/search?q=' + encodeURIComponent(q) })));
 }
 
-// Reader: what is selected shows its evidence; the outline follows the text.
+// Reader: what is selected shows its evidence; n and p go from place to place; the outline follows the text.
 const reader = $('.reader');
 if (reader) {
+  const show = link => {
+    if (!link.closest('#evidence')) {
+      $$('.chosen-fact').forEach(other => other.classList.remove('chosen-fact'));
+      link.classList.add('chosen-fact');
+    }
+    htmx.ajax('GET', link.getAttribute('href'), { target: '#evidence', swap: 'innerHTML' });
+  };
   document.addEventListener('click', event => {
     const link = event.target.closest('a.ev');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    $$('.chosen-fact').forEach(other => other.classList.remove('chosen-fact'));
-    link.classList.add('chosen-fact');
-    htmx.ajax('GET', link.getAttribute('href'), { target: '#evidence', swap: 'innerHTML' });
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      show(link);
+    }
+    const zoom = event.target.closest('.zoom');
+    if (zoom) {
+      const large = $('.pane').classList.toggle('large');
+      zoom.setAttribute('aria-pressed', String(large));
+      $('.picture rect')?.scrollIntoView({ block: 'center', inline: 'center' });
+    }
+  });
+  stepping(event => {
+    const places = $$('.text a.ev').filter(a => a.offsetParent);
+    const step = { n: 1, p: -1 }[event.key];
+    if (!step || !places.length) return;
+    const chosen = places.indexOf($('.text .chosen-fact'));
+    const at = chosen >= 0 ? chosen + step : places.findIndex(a => a.getBoundingClientRect().top > 64);
+    const link = places[Math.max(0, Math.min(places.length - 1, at))];
+    link.focus({ preventScroll: true });
+    link.scrollIntoView({ block: 'center' });
+    show(link);
   });
   for (const name of ['removed', 'warnings']) {
     const box = $('#show-' + name);
-    const show = () => { $('#' + name).hidden = !box.checked; };
-    box.addEventListener('change', show);
-    show();
+    if (!box) continue;
+    const toggle = () => { $('#' + name).hidden = !box.checked; };
+    box.addEventListener('change', toggle);
+    toggle();
   }
   const selected = reader.dataset.selected;
   if (selected) {
@@ -120,7 +152,7 @@ if (reader) {
       }
     }
   }, { rootMargin: '-64px 0px -70% 0px' });
-  $$('.section[id], .column[id]').forEach(section => seen.observe(section));
+  $$('.section[id], .column[id], .table[id]').forEach(section => seen.observe(section));
 }
 
 // A page's picture is 110 pixels an inch, a box counts in points of 72.
@@ -180,8 +212,7 @@ if (differences.length) {
   };
   $('#after').addEventListener('click', () => go(1));
   $('#before').addEventListener('click', () => go(-1));
-  document.addEventListener('keydown', event => {
-    if (event.target.matches('input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey) return;
+  stepping(event => {
     if (event.key === 'n') go(1);
     if (event.key === 'p') go(-1);
   });
