@@ -11,6 +11,7 @@ import io.github.guihua.read.ReadOptions;
 import io.github.guihua.read.Reading;
 import io.github.guihua.read.UnreadableException;
 import io.github.guihua.read.pdf.PageImages;
+import io.javalin.http.ServiceUnavailableResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -24,10 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** The documents that plans were made from, where they are still to be had, unchanged. */
 public final class Sources {
     private static final int KEPT = 4;
+    private static final int LARGEST_KEPT = 12 << 20;
+    private static final int PATIENCE_SECONDS = 20;
     private static final int DPI = 110;
     private static final int DRAWN_AT_ONCE = 2;
 
@@ -63,7 +67,9 @@ public final class Sources {
         for (Path folder : folders) {
             byte[] found = inside(folder, plan.source().file());
             if (found != null && sha.equals(sha256(found))) {
-                keep(documents, sha, found);
+                if (found.length <= LARGEST_KEPT) {
+                    keep(documents, sha, found);
+                }
                 return Optional.of(found);
             }
         }
@@ -80,13 +86,25 @@ public final class Sources {
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
-        drawing.acquireUninterruptibly();
+        if (!turn()) {
+            throw new ServiceUnavailableResponse("drawing");
+        }
         try {
             return Optional.of(PageImages.png(bytes.get(), page, DPI));
         } catch (IndexOutOfBoundsException e) {
             return Optional.empty();
         } finally {
             drawing.release();
+        }
+    }
+
+    /** Waits until few enough pages are being drawn; not for ever, since a page may be made to take long. */
+    private boolean turn() {
+        try {
+            return drawing.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -63,6 +63,77 @@ class ReviewTest {
         }
     }
 
+    private static JsonNode json(Served served, String path) throws Exception {
+        HttpResponse<String> answer = served.get(path);
+        assertEquals(200, answer.statusCode(), answer.body());
+        return JSON.readTree(answer.body());
+    }
+
+    @Test
+    void aFigureThatIsPutRightIsComparedSearchedAndExportedAtOnce(@TempDir Path folder) throws Exception {
+        try (Served served = new Served(folder)) {
+            String id = served.id("石桥县");
+            String compare = "/api/v1/compare?other=" + id;
+            assertTrue(json(served, compare).toString().contains("\"verdict\":\"stricter\""));
+            JsonNode indicators = JSON.readTree(served.plan(id)).path("indicators");
+            int n = 0;
+            while (!indicators.path(n).path("name").asText().contains("覆盖率")) {
+                n++;
+            }
+            String target = "/indicators/" + n + "/target";
+            HttpResponse<String> answer = correct(served, id, target + "/value", "95", "60");
+            assertEquals(201, answer.statusCode(), answer.body());
+            assertTrue(json(served, compare).toString().contains("\"verdict\":\"looser\""), "the comparison knows");
+            assertTrue(served.get("/export/compare.csv?other=" + id).body().contains("60%"), "the export knows");
+            JsonNode now = JSON.readTree(served.plan(id)).at(target);
+            assertEquals(60, now.path("normalized").path("value").asInt(), now.toString());
+            String found = served.get("/api/v1/search?q=" + URLEncoder.encode("类型:指标 值:60 覆盖率", StandardCharsets.UTF_8))
+                    .body();
+            assertTrue(found.contains(id), found);
+
+            String undo = JSON.readTree(answer.body()).path(0).path("id").asText();
+            served.send(HttpRequest.newBuilder(served.at("/api/v1/plans/" + id + "/corrections/" + undo))
+                    .DELETE());
+            assertEquals(indicators, JSON.readTree(served.plan(id)).path("indicators"));
+        }
+    }
+
+    @Test
+    void aBodyThatWasMisreadIsKnownByItsRightName(@TempDir Path folder) throws Exception {
+        try (Served served = new Served(folder)) {
+            String id = served.id("石桥县");
+            String field = "/responsibilities/0/lead";
+            assertEquals(201, correct(served, id, field, "县民政局", "县卫生健康局、县民政局").statusCode());
+            JsonNode clause = JSON.readTree(served.plan(id)).at("/responsibilities/0");
+            assertEquals(2, clause.path("lead").size());
+            assertEquals("县卫生健康局", clause.path("agencies").path(0).path("name").asText());
+            String q = URLEncoder.encode("牵头:卫生健康局", StandardCharsets.UTF_8);
+            assertTrue(served.get("/api/v1/search?q=" + q).body().contains(id));
+        }
+    }
+
+    @Test
+    void aHeadingsLevelIsCorrectedInTheReaderAndOutlivesTheNextExtraction(@TempDir Path folder) throws Exception {
+        try (Served served = new Served(folder)) {
+            String id = served.id("石桥县");
+            byte[] extracted = served.plan(id);
+            String evidence =
+                    served.get("/plans/" + id + "/evidence?at=/sections/1").body();
+            assertTrue(evidence.contains("name=\"field\" value=\"/sections/1/level\""), evidence);
+            HttpResponse<String> sent = served.send(HttpRequest.newBuilder(served.at("/plans/" + id + "/corrections"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("field=/sections/1/level&before=2&after=1&who="
+                            + URLEncoder.encode("王", StandardCharsets.UTF_8))));
+            assertEquals(303, sent.statusCode());
+            Plan now = PlanJson.read(served.plan(id));
+            assertEquals(3, now.outline().size(), "it is a chapter of its own");
+            assertEquals("（一）", now.outline().get(1).id());
+            assertEquals(now, PlanJson.read(Corrections.applied(served.output, extracted)));
+            String page = served.get("/plans/" + id).body();
+            assertTrue(page.contains("发展目标 · 层级") && page.contains("王 更正于"), page);
+        }
+    }
+
     @Test
     void whatMayNotBeCorrectedIsRefused(@TempDir Path folder) throws Exception {
         try (Served served = new Served(folder)) {

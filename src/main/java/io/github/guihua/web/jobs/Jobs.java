@@ -1,8 +1,5 @@
 package io.github.guihua.web.jobs;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.guihua.batch.Batch;
 import io.github.guihua.batch.BatchReport;
 import io.github.guihua.batch.BatchRequest;
@@ -13,14 +10,10 @@ import io.github.guihua.message.UserException;
 import io.github.guihua.web.Settings;
 import io.github.guihua.web.jobs.Job.FileResult;
 import io.github.guihua.web.jobs.Job.State;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +23,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The jobs, newest first, and the one thread that works them off. */
 public final class Jobs implements AutoCloseable {
     private static final int KEPT = 100;
     private static final int PATIENCE_SECONDS = 15;
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final int MOST_WAITING = 50;
 
     private final Settings settings;
+    private final JobFolder folder;
     private final Clock clock = Clock.systemUTC();
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(r -> new Thread(r, "guihua-jobs"));
@@ -49,7 +40,8 @@ public final class Jobs implements AutoCloseable {
 
     public Jobs(Settings settings) {
         this.settings = settings;
-        stored().forEach(j -> jobs.put(j.id(), j));
+        this.folder = new JobFolder(settings.output().resolve("jobs"));
+        folder.stored().forEach(j -> jobs.put(j.id(), j));
         list().stream()
                 .filter(Job::open)
                 .sorted(Comparator.comparing(Job::created))
@@ -70,8 +62,15 @@ public final class Jobs implements AutoCloseable {
         return Optional.ofNullable(jobs.get(id));
     }
 
-    /** Puts a run at the end of the queue. */
-    public Job add(List<Path> paths, boolean retry) {
+    /**
+     * Puts a run at the end of the queue.
+     *
+     * @throws UserException where the queue is full
+     */
+    public Job add(List<Path> paths, boolean retry) throws UserException {
+        if (jobs.values().stream().filter(Job::open).count() >= MOST_WAITING) {
+            throw new UserException("web", "error.busy", MOST_WAITING);
+        }
         Job job = new Job(
                 UUID.randomUUID().toString().substring(0, 8),
                 State.WAITING,
@@ -125,6 +124,11 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
+    private void save(Job job) {
+        jobs.put(job.id(), job);
+        folder.write(job);
+    }
+
     private Progress progress(String id) {
         return new Progress() {
             @Override
@@ -139,7 +143,9 @@ public final class Jobs implements AutoCloseable {
 
             @Override
             public void finished(LedgerEntry entry) {
-                save(jobs.get(id).with(result(entry)));
+                Job job = jobs.get(id).with(result(entry));
+                jobs.put(id, job);
+                folder.writeSeldom(job);
             }
         };
     }
@@ -152,42 +158,6 @@ public final class Jobs implements AutoCloseable {
                 e.outcome().summary() == null ? null : e.outcome().summary().id(),
                 e.outcome().message(),
                 e.outcome().warnings() == null ? List.of() : e.outcome().warnings());
-    }
-
-    private Path folder() {
-        return settings.output().resolve("jobs");
-    }
-
-    /** In memory at once; on disk as well, or else it is only lost to a restart. */
-    private void save(Job job) {
-        jobs.put(job.id(), job);
-        try {
-            Files.createDirectories(folder());
-            Path aside = folder().resolve("." + job.id() + ".new");
-            Files.write(aside, JSON.writeValueAsBytes(job));
-            Files.move(aside, folder().resolve(job.id() + ".json"), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            return;
-        }
-    }
-
-    private List<Job> stored() {
-        List<Job> all = new ArrayList<>();
-        if (!Files.isDirectory(folder())) {
-            return all;
-        }
-        try (Stream<Path> files = Files.list(folder())) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
-                try {
-                    all.add(JSON.readValue(file.toFile(), Job.class));
-                } catch (IOException | RuntimeException e) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (IOException e) {
-            return all;
-        }
-        return all;
     }
 
     /** A run under way is broken off, to be taken up by the next server. */

@@ -68,7 +68,7 @@ public final class IntakePage implements Page {
         ctx.redirect("/intake", HttpStatus.SEE_OTHER);
     }
 
-    void retry(Context ctx) {
+    void retry(Context ctx) throws UserException {
         Job job = jobs.get(ctx.pathParam("job")).orElseThrow(() -> new NotFoundResponse("job"));
         jobs.add(job.paths().stream().map(Path::of).toList(), true);
         ctx.redirect("/intake", HttpStatus.SEE_OTHER);

@@ -87,7 +87,9 @@ public final class Pages {
     private void said(UserException e, Context ctx) {
         int status = CONFLICT.contains(e.key())
                 ? 409
-                : e instanceof EnvironmentException ? 503 : UNKNOWN.contains(e.key()) ? 404 : 400;
+                : e.key().equals("error.busy")
+                        ? 429
+                        : e instanceof EnvironmentException ? 503 : UNKNOWN.contains(e.key()) ? 404 : 400;
         trouble(ctx, status, e);
     }
 
