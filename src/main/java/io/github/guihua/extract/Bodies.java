@@ -21,6 +21,7 @@ final class Bodies {
     private final Rule national;
     private final Rule vertical;
     private final Rule open;
+    private final Rule organ;
     private final Jurisdictions places;
 
     Bodies(Rules rules, Jurisdictions places) {
@@ -29,6 +30,7 @@ final class Bodies {
         this.national = rules.rule("places", "national");
         this.vertical = rules.rule("bodies", "vertical");
         this.open = rules.rule("bodies", "open");
+        this.organ = rules.rule("bodies", "organ");
         this.places = places;
     }
 
@@ -70,7 +72,7 @@ final class Bodies {
         for (int i = start + 3; i < name.length() - 2; i++) {
             String head = name.substring(start, i);
             String tail = name.substring(i);
-            if (suffix.found(head) && begins(tail) && !branch(head, tail) && suffix.found(tail)) {
+            if (suffix.found(head) && begins(tail) && !branch(head, tail) && !organ(head, tail) && suffix.found(tail)) {
                 into.add(head);
                 start = i;
                 i = start + 2;
@@ -82,6 +84,11 @@ final class Bodies {
     /** {@code 国家税务总局} and the place of its branch. */
     private boolean branch(String head, String tail) {
         return vertical.found(head) && places.startsWithPlace(tail);
+    }
+
+    /** {@code 中共石桥县委} and the name of its organ. */
+    private boolean organ(String head, String tail) {
+        return head.endsWith("委") && organ.found(tail);
     }
 
     /** Whether a new body begins here: a place's name, a central body's word, or 市 and the like before a bureau's name. */

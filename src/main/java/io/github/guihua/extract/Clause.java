@@ -2,6 +2,7 @@ package io.github.guihua.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,9 +22,12 @@ record Clause(int start, int end, String text, String before, String after, Stri
     private static final int WORD = 2;
 
     /** 能耗、二氧化碳排放分别下降…: what is a measure by itself takes no end from the last of them. */
-    private static final Pattern MEASURE = Pattern.compile("(?:[率比量数额度]|能耗|排放|面积|里程|规模|收入|投资|产值|标准|水平|就业)$");
+    private static final Pattern MEASURE = Pattern.compile("(?:[率比量数额度]|能耗|排放|面积|里程|规模|收入|投资|产值|标准|水平|就业|[起件人次]数)$");
     /** 分别较2020年累计下降: how all of them change is part of each one's name. */
     private static final Pattern CHANGE = Pattern.compile("(?:[较比](?:20)?\\d\\d年)?(?:年均|累计)?(?:下降|降低|减少|增长)");
+
+    /** 起数和人数较2020年分别…: what all of them are compared with. */
+    private static final Pattern COMPARED = Pattern.compile("[较比](?:20\\d\\d年|上年|“十[三四]五”末)(?:底|末)?$");
 
     /** @param mentions those that are targets; others are part of the words */
     static Clause around(String text, List<Mention> mentions, int index) {
@@ -60,10 +64,18 @@ record Clause(int start, int end, String text, String before, String after, Stri
         if (things.size() != inClause) {
             return new Clause(start, end, whole, before, after, "", 1);
         }
+        String compared = "";
+        Matcher since = COMPARED.matcher(things.get(things.size() - 1));
+        if (since.find()) {
+            compared = since.group();
+            things.set(things.size() - 1, things.get(things.size() - 1).substring(0, since.start()));
+        }
         int first = mentions.get(index - (int) ordinal).from();
         int dealing = start + each + EACH.length();
         String change = dealing < first ? text.substring(dealing, first) : "";
-        String named = whole(things, (int) ordinal) + (CHANGE.matcher(change).matches() ? change : "");
+        String named = whole(things, (int) ordinal)
+                + compared
+                + (CHANGE.matcher(change).matches() ? change : "");
         return new Clause(start, end, whole, before, after, named, 1);
     }
 

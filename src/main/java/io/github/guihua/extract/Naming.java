@@ -21,8 +21,8 @@ final class Naming {
     }
 
     /**
-     * The name of a clause's quantity: its own part of a list, else what its clause says, else (…提高1岁，达到⟦79岁⟧) what the
-     * quantity before it measures.
+     * The name of a clause's quantity: its own part of a list, else what its clause says; where that names nothing (…提高1岁，
+     * 达到⟦79岁⟧) or only a change (…达到3000亿元，年均增长⟦7%⟧), of what the quantity before it measures.
      *
      * @param last name of the quantity before it in the sentence; empty where there is none
      */
@@ -33,9 +33,11 @@ final class Naming {
     /** @param before as {@link Clause#before}, up to an old value that the quantity replaces */
     String name(Clause clause, String before, String last) {
         String own = clause.named().isEmpty() ? name(before, clause.after()) : name(clause.named(), "");
-        return own.isEmpty()
-                ? change.find(last).map(h -> last.substring(0, h.start())).orElse(last)
-                : own;
+        boolean changeOnly = change.find(own).filter(h -> h.start() == 0).isPresent();
+        if (!own.isEmpty() && !changeOnly) {
+            return own;
+        }
+        return change.find(last).map(h -> last.substring(0, h.start())).orElse(last) + own;
     }
 
     /**

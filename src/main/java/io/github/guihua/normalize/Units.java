@@ -121,7 +121,7 @@ public final class Units {
     private int denominator(CharSequence text, int end) {
         int at = end;
         while (at < text.length() && "/／·".indexOf(text.charAt(at)) >= 0) {
-            int k = at + 1;
+            int k = scaled(text, at + 1);
             Unit unit = longest(text, k);
             String period = PERIODS.stream()
                     .filter(p ->
@@ -136,6 +136,12 @@ public final class Units {
             at = k + length;
         }
         return at;
+    }
+
+    /** After the scale of a denominator: {@code 批次/千人}. */
+    private int scaled(CharSequence text, int from) {
+        boolean scale = isScale(text, from, 1) && longest(text, from) == null && longest(text, from + 1) != null;
+        return scale ? from + 1 : from;
     }
 
     private static boolean isScale(CharSequence text, int start, int length) {

@@ -117,6 +117,14 @@ class NoticeExtractorTest {
     }
 
     @Test
+    void anOrganStaysWithItsCommittee() throws Exception {
+        Notice notice = notice(
+                "关于印发青年创业办法的通知\n石桥县人力资源和社会保障局 中共石桥县委统战部\n2023年8月9日\n青年创业办法\n（2023年8月1日县政府第5次常务会议通过）", "", "", "");
+        assertEquals(List.of("石桥县人力资源和社会保障局", "中共石桥县委统战部"), notice.issuers());
+        assertEquals("青年创业办法", notice.title());
+    }
+
+    @Test
     void wrapsThatRanTogetherAreParted() throws Exception {
         Notice notice = notice("清河市人民政府关于印发《清河市十条措施》的通知清政发〔2023〕4号各县（区）人民政府：\n2023年4月19日清河市十条措施", "", "", "");
         assertEquals("清河市人民政府关于印发《清河市十条措施》的通知", notice.noticeTitle());
