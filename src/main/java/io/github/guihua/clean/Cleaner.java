@@ -18,7 +18,7 @@ public final class Cleaner {
         Furniture furniture = new Furniture(rules);
         steps = List.of(
                 furniture,
-                new RunningLines(),
+                new RunningLines(rules),
                 new SegmentNumbers(),
                 new Contents(),
                 new TabRows(),

@@ -14,10 +14,10 @@ final class Contents implements Item.Step {
     private static final int FEWEST = 5;
     private static final int TRIES = 20;
     private static final String REASON = "contents";
-    private static final Pattern HEAD = Pattern.compile("^目\\s{0,10}[录錄次]$");
+    private static final Pattern HEAD = Pattern.compile("^目[\\s\\u3000]{0,10}[录錄次]$");
     private static final Pattern ENTRY =
             Pattern.compile("(?:[.．·…‥。・—_-]\\s?){3,}\\s{0,8}[-—(（]?\\s?\\d{1,4}\\s?[-—)）]?$");
-    private static final Pattern NUMBERED = Pattern.compile("^.{2,60}?\\s{0,8}\\d{1,4}$");
+    private static final Pattern NUMBERED = Pattern.compile("^.{2,60}?[\\s\\u3000]{0,8}\\d{1,4}$");
 
     @Override
     public List<Item> apply(List<Item> items, List<Removed> removed) {
@@ -144,6 +144,6 @@ final class Contents implements Item.Step {
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("\\s", "");
+        return text.replaceAll("[\\s\\u3000]", "");
     }
 }

@@ -1,9 +1,13 @@
 package io.github.guihua.clean;
 
 import io.github.guihua.model.Removed;
+import io.github.guihua.rules.Rule;
+import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +16,12 @@ import java.util.Set;
 final class RunningLines implements Item.Step {
     private static final int EDGE = 2;
     private static final int FEWEST = 3;
+
+    private final Rule title;
+
+    RunningLines(Rules rules) {
+        title = rules.rule("headings", "title-line");
+    }
 
     @Override
     public List<Item> apply(List<Item> items, List<Removed> removed) {
@@ -28,25 +38,51 @@ final class RunningLines implements Item.Step {
             here.forEach(k -> seen.merge(k, 1, Integer::sum));
         }
         int enough = Math.max(FEWEST, pages.size() * 2 / 5);
-        List<Item> kept = new ArrayList<>(items.size());
+        Set<Item> out = Collections.newSetFromMap(new IdentityHashMap<>());
         for (List<Item> page : pages) {
-            Set<Integer> out = new HashSet<>();
+            Set<String> once = new HashSet<>();
             for (int i : edges(page)) {
                 Item.Piece piece = (Item.Piece) page.get(i);
-                if (seen.get(key(page, i)) >= enough
+                String key = key(page, i);
+                if (seen.get(key) >= enough
                         && Label.of(piece.text()) == null
-                        && !Characters.sentenceEnd(piece.text())) {
-                    out.add(i);
-                    removed.add(piece.removed(piece.text(), "running-line"));
-                }
-            }
-            for (int i = 0; i < page.size(); i++) {
-                if (!out.contains(i)) {
-                    kept.add(page.get(i));
+                        && !Characters.sentenceEnd(piece.text())
+                        && once.add(key)) {
+                    out.add(piece);
                 }
             }
         }
+        keepTitle(items, out);
+        List<Item> kept = new ArrayList<>(items.size());
+        for (Item item : items) {
+            if (out.contains(item)) {
+                Item.Piece piece = (Item.Piece) item;
+                removed.add(piece.removed(piece.text(), "running-line"));
+            } else {
+                kept.add(item);
+            }
+        }
         return kept;
+    }
+
+    /** A header may repeat the title, and the title stand at the top of its page: what stands nowhere else stays once. */
+    private void keepTitle(List<Item> items, Set<Item> out) {
+        Item.Piece first = null;
+        StringBuilder rest = new StringBuilder();
+        for (Item item : items) {
+            if (item instanceof Item.Piece piece && !out.contains(piece)) {
+                rest.append(squeezed(piece.text()));
+            } else if (item instanceof Item.Piece piece && first == null && title.found(piece.text())) {
+                first = piece;
+            }
+        }
+        if (first != null && rest.indexOf(squeezed(first.text())) < 0) {
+            out.remove(first);
+        }
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u3000]", "");
     }
 
     private static List<List<Item>> pages(List<Item> items) {

@@ -22,13 +22,19 @@ public final class StandingHeadings implements Item.Step {
     private static final int JUMP = 3;
     private static final int LONGEST_BOLD = 30;
     private static final int LONGEST_WORD = 12;
+    /** 保障措施 ends like a title and is none. */
+    private static final int SHORTEST_TITLE = 6;
+
+    private static final int SHORTEST_TEXT = 15;
 
     private final Rule named;
+    private final Rule section;
     private final Rule title;
     private final Rule body;
 
     StandingHeadings(Rules rules) {
         named = rules.rule("headings", "preface");
+        section = rules.rule("headings", "section-name");
         title = rules.rule("headings", "title-line");
         body = rules.rule("headings", "issuing-body");
     }
@@ -39,6 +45,7 @@ public final class StandingHeadings implements Item.Step {
         chapters(items, found);
         counted(items, found);
         named(items, found);
+        sections(items, found);
         bold(items, found);
         if (found.isEmpty()) {
             return items;
@@ -131,6 +138,31 @@ public final class StandingHeadings implements Item.Step {
         }
     }
 
+    /** The usual names of a plan's parts, two at least, where nothing of the first level has a number. */
+    private void sections(List<Item> items, Set<Integer> found) {
+        List<Integer> names = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!(items.get(i) instanceof Item.Piece piece)) {
+                continue;
+            }
+            Label label = Label.of(piece.text());
+            if (label != null && label.level() == 1) {
+                return;
+            }
+            boolean named = piece.text().length() <= LONGEST_WORD && section.found(piece.text());
+            if (named && next(items, i) instanceof Item.Piece below && opens(below.text())) {
+                names.add(i);
+            }
+        }
+        if (names.size() > 1) {
+            found.addAll(names);
+        }
+    }
+
+    private static boolean opens(String text) {
+        return text.length() >= SHORTEST_TEXT || Label.of(text) != null;
+    }
+
     /** Short lines in bold, two at least, each above a paragraph that is not, after the first running text. */
     private void bold(List<Item> items, Set<Integer> found) {
         List<Integer> bold = new ArrayList<>();
@@ -166,7 +198,7 @@ public final class StandingHeadings implements Item.Step {
                 && Label.of(t) == null
                 && !Starts.paragraph(t)
                 && !body.found(t)
-                && !(title.found(t) && (t.length() > LONGEST_WORD || style.centered()));
+                && !(title.found(t) && (t.length() > LONGEST_WORD || style.centered() && t.length() > SHORTEST_TITLE));
     }
 
     private static Item next(List<Item> items, int at) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class IndicatorTable {
     private static final Pattern UNIT_BRACKET = Pattern.compile("[（(]([^（）()]{1,14})[）)]$");
     private static final Pattern NOTE_MARK = Pattern.compile("[*＊①②③④⑤⑥⑦⑧⑨]+$|^[*＊]+|(?<=[\\p{IsHan}])\\[\\d\\]$");
+    private static final Pattern NOTE = Pattern.compile("^[（(]?(?:注|备注|说明)\\d{0,2}[:：.．]");
     private static final Pattern NUMBERED = Pattern.compile("^[（(]?\\d{1,2}[）)]?[.．、](?!\\d)|^[（(]\\d{1,2}[）)]");
     private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,2})[.．、](?=.)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
@@ -56,10 +57,10 @@ final class IndicatorTable {
         for (int r = header.body(); r < cells.size(); r++) {
             List<String> row = cells.get(r);
             String name = name(row, header);
-            String group = group(row, header, name);
+            String group = NOTE.matcher(name).find() ? null : group(row, header, name);
             if (group != null) {
                 category = group;
-            } else if (!name.isEmpty() && !row.equals(cells.get(header.first()))) {
+            } else if (!name.isEmpty() && !NOTE.matcher(name).find() && !row.equals(cells.get(header.first()))) {
                 int at = header.find("category");
                 Matcher numbered = ORDINAL.matcher(name);
                 boolean next = numbered.find() && Integer.parseInt(numbered.group(1)) == ordinal + 1;
@@ -103,6 +104,7 @@ final class IndicatorTable {
             target = c == values.target() ? read.value() : target;
         }
         String nature = cell(row, header, "nature");
+        target = target == null ? sum(printedValues) : target;
         return new Row(
                 r,
                 name,
@@ -112,6 +114,14 @@ final class IndicatorTable {
                 printedValues,
                 baseline,
                 target);
+    }
+
+    /** A measure that is only counted up has its target in the column of sums, {@code [≥200]}. */
+    private static Value sum(List<Value> values) {
+        return values.stream()
+                .filter(value -> value.cumulative() && value.value() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** 指标 over two columns: their cells together; 二级指标 beside 三级指标: the last that is filled. */

@@ -27,6 +27,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * of rules, or a mapping of {@code definitions} (names for pieces of patterns, used as <code>${name}</code>) and {@code rules}.
  */
 final class RuleFile {
+    /** What {@code \s} means in a rule: Chinese text is spaced with full-width spaces too. Works inside brackets as well. */
+    private static final String SPACE = "[\\s\\u3000]";
+
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([a-z][a-z0-9-]{0,40})\\}");
 
     private final String file;
@@ -119,7 +122,7 @@ final class RuleFile {
 
     private BoundedPattern compile(String source, int line) throws UserException {
         try {
-            return new BoundedPattern(Pattern.compile(source));
+            return new BoundedPattern(Pattern.compile(source.replace("\\s", SPACE)));
         } catch (PatternSyntaxException e) {
             throw new UserException(e, "rules", "bad-pattern", file, line, e.getDescription(), source);
         }

@@ -18,9 +18,14 @@ import java.util.Map;
 final class Columns {
     private static final int LONGEST_TITLE = 40;
 
+    private final Vocabulary words;
     private final List<ColumnNode> done = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
     private Open open;
+
+    Columns(Vocabulary words) {
+        this.words = words;
+    }
 
     private static final class Item {
         private final Integer number;
@@ -161,10 +166,15 @@ final class Columns {
             boolean small = label.form() == LabelForm.ARABIC
                     || label.form() == LabelForm.ARABIC_BRACKET
                     || label.form() == LabelForm.CIRCLED
-                    || label.form() == LabelForm.CHINESE_BRACKET && outer == null;
+                    || label.form() == LabelForm.CHINESE_BRACKET && (outer == null || open.body.isEmpty());
             return small && label.number() == 1 && item(p, label);
         }
         if (open.last.form() == label.form()) {
+            Item item = open.items.get(open.items.size() - 1);
+            boolean bare = Heading.of(p.text(), label.end()).rest() >= p.text().length();
+            if (goesOn && bare && !item.body.isEmpty()) {
+                return false;
+            }
             return open.last.followedBy(label) && item(p, label);
         }
         if (label.level() > open.last.level() && !goesOn) {
@@ -199,8 +209,33 @@ final class Columns {
         }
     }
 
+    /** A column all of whose paragraphs open with an action's name: each is an entry without a number. */
+    private void nameEntries() {
+        List<Item> items = new ArrayList<>();
+        for (Element e : open.body) {
+            Heading heading = e instanceof Paragraph p ? Heading.of(p.text(), 0) : null;
+            if (heading == null
+                    || heading.rest() >= ((Paragraph) e).text().length()
+                    || !words.action(heading.title())) {
+                return;
+            }
+            Paragraph p = (Paragraph) e;
+            Item item = new Item(
+                    null, heading.title(), p.evidence(0, heading.rest()).withRule("column-item"));
+            item.body.add(p.slice(heading.rest(), p.text().length()));
+            items.add(item);
+        }
+        if (items.size() > 1) {
+            open.body.clear();
+            open.items.addAll(items);
+        }
+    }
+
     void close() {
         if (open != null) {
+            if (open.items.isEmpty()) {
+                nameEntries();
+            }
             List<ColumnNode.ItemNode> items = open.items.stream()
                     .map(i -> new ColumnNode.ItemNode(i.number, i.title, i.body, i.evidence))
                     .toList();

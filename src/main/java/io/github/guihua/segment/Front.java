@@ -13,6 +13,7 @@ import java.util.List;
 /** Everything before the first heading, sorted: front matter, covering letter, the plan's own introduction. */
 final class Front {
     private static final int LINE = 70;
+    private static final int LONGEST_NAME = 20;
 
     private final List<Element> elements;
     private final Vocabulary words;
@@ -51,13 +52,15 @@ final class Front {
     }
 
     private int firstHeading() {
+        boolean prose = false;
         for (int i = 0; i < elements.size(); i++) {
             if (!(elements.get(i) instanceof Paragraph p)) {
                 continue;
             }
-            if (Starts.column(p.text()) || Levels.standing(p)) {
+            if (Starts.column(p.text()) || Levels.standing(p) || prose && declared(p)) {
                 return i;
             }
+            prose |= p.text().indexOf('。') > 0;
             if (Starts.annex(p.text())) {
                 AnnexLine annex = AnnexLine.of(p.text());
                 if (annex.list(elements, i)) {
@@ -74,6 +77,20 @@ final class Front {
             }
         }
         return elements.size();
+    }
+
+    /** What the file itself calls a heading and is no line of a letter's end or of a title. */
+    private boolean declared(Paragraph p) {
+        String line = p.text();
+        return p.style().heading() > 0
+                && line.length() <= LONGEST_NAME
+                && line.chars().noneMatch(c -> "。；，：".indexOf(c) >= 0)
+                && Label.of(line) == null
+                && !Starts.date(line)
+                && !Starts.annex(line)
+                && !words.closing(line)
+                && !words.issuingBody(line)
+                && !words.title(line);
     }
 
     private void sort() {

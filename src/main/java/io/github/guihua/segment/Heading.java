@@ -47,10 +47,13 @@ record Heading(String title, int rest) {
     }
 
     private static Heading cut(String line, int from, int to, int rest) {
-        if (to - from <= LONGEST) {
+        int at = from;
+        for (int counted = 0; at < to && counted < LONGEST; at++) {
+            counted += Character.isWhitespace(line.charAt(at)) ? 0 : 1;
+        }
+        if (at == to) {
             return new Heading(line.substring(from, to).strip(), rest);
         }
-        int at = from + LONGEST;
         return new Heading(line.substring(from, at).strip(), at);
     }
 

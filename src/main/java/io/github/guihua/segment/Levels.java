@@ -116,7 +116,7 @@ final class Levels {
         int level = current == null
                 ? 1
                 : current.label == null && !current.annex() ? current.level : Math.min(5, current.level + 1);
-        if (standing(p) && (current == null || !current.annex())) {
+        if (current == null || !current.annex()) {
             declared.put(p.style().heading(), level);
         }
         return level;

@@ -23,12 +23,13 @@ final class Segmentation {
     private final List<Paragraph> closing = new ArrayList<>();
     private final List<Removed> removed;
     private final List<TableNode> tables = new ArrayList<>();
-    private final Columns columns = new Columns();
+    private final Columns columns;
     private int at;
 
     Segmentation(CleanText text, Vocabulary words) {
         this.text = text;
         this.words = words;
+        this.columns = new Columns(words);
         this.elements = new Unfolding(words).unfold(text.elements());
         this.levels = Levels.of(elements);
         this.removed = new ArrayList<>(text.removed());

@@ -14,6 +14,7 @@ final class Vocabulary {
     private final Rule addressee;
     private final Rule verbs;
     private final Rule preface;
+    private final Rule action;
 
     Vocabulary(Rules rules) {
         title = rules.rule("headings", "title-line");
@@ -24,6 +25,7 @@ final class Vocabulary {
         closing = rules.rule("headings", "closing-line");
         addressee = rules.rule("headings", "addressees");
         preface = rules.rule("headings", "preface");
+        action = rules.rule("headings", "action-name");
         verbs = rules.rule("headings", "opening-verb");
     }
 
@@ -33,6 +35,10 @@ final class Vocabulary {
 
     boolean preface(String line) {
         return line.length() <= 12 && preface.found(line);
+    }
+
+    boolean action(String title) {
+        return title.length() <= 24 && action.found(title);
     }
 
     boolean letter(String line) {

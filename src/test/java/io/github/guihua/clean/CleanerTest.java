@@ -42,10 +42,28 @@ class CleanerTest {
     }
 
     @Test
+    void theTitleStaysWhereEveryPageRepeatsIt() throws Exception {
+        String title = "清河市养老服务规划\n";
+        CleanText text = clean(title + title + "清河市民政局\n\f" + title + "一、总体要求\n坚持以人民为中心。\n\f" + title
+                + "二、重点任务\n建设服务中心。\n\f" + title + "三、保障措施\n加强组织领导。\n");
+        assertEquals("清河市养老服务规划", paragraphs(text).get(0));
+        assertEquals("清河市民政局", paragraphs(text).get(1));
+        assertEquals(4, reasons(text).stream().filter("running-line"::equals).count());
+    }
+
+    @Test
+    void fullWidthSpacesAreSpaces() throws Exception {
+        CleanText text =
+                clean("清河市养老服务规划\n目　　录\n第一章　总体要求　3\n第二章　重点任务　4\n第一章　总体要求\n坚持以人民为中心。\n" + "第二章　重点任务\n建设服务中心。\n");
+        assertEquals(List.of("清河市养老服务规划", "第一章　总体要求", "坚持以人民为中心。", "第二章　重点任务", "建设服务中心。"), paragraphs(text));
+        assertEquals(List.of("contents", "contents", "contents"), reasons(text));
+    }
+
+    @Test
     void aHeaderThatEveryPageRepeatsIsRemoved() throws Exception {
         StringBuilder pages = new StringBuilder();
         for (int i = 1; i <= 5; i++) {
-            pages.append("石桥县养老服务实施方案\n第").append(i).append("项任务是建设一处服务中心并完善设施。\n\f");
+            pages.append("石桥县养老服务文件汇编\n第").append(i).append("项任务是建设一处服务中心并完善设施。\n\f");
         }
         CleanText text = clean(pages.toString());
         assertEquals(5, text.removed().size());

@@ -75,8 +75,8 @@ class IndicatorExtractorTest {
         assertEquals("万元/人", rows.get(0).unit());
         assertEquals("=14.5@2020", value(rows.get(0).baseline()));
         assertEquals("=20.0@2025", value(rows.get(0).target()));
-        assertNull(rows.get(1).target());
-        assertEquals("=30.0[]@null", value(rows.get(1).values().get(0)));
+        assertEquals("=30.0[]@null", value(rows.get(1).target()));
+        assertEquals(List.of(rows.get(1).target()), rows.get(1).values());
         assertEquals("每千名老年人拥有养老床位数", rows.get(2).name());
         assertEquals(">=40.0@2025", value(rows.get(2).target()));
         assertEquals("约束性", rows.get(2).nature());
@@ -152,6 +152,21 @@ class IndicatorExtractorTest {
                 .get(0);
         assertEquals("每千人口托位数", i.name());
         assertEquals("服务供给", i.category());
+    }
+
+    @Test
+    void aSumOverThePeriodIsTheTargetWhereTheYearHasNone() {
+        List<Indicator> read = read(
+                "指标|2020年|2025年|年均增速/累计|属性",
+                "1.城镇新增就业（万人）|43.9|—|[≥200]|预期性",
+                "2.调查失业率（%）|—|<5.5|—|预期性",
+                "注：[ ]内为五年累计数。|<|<|<|<");
+        assertEquals(2, read.size());
+        assertEquals("城镇新增就业", read.get(0).name());
+        assertEquals(200, read.get(0).target().value());
+        assertEquals(">=", read.get(0).target().op());
+        assertTrue(read.get(0).target().cumulative());
+        assertEquals(5.5, read.get(1).target().value());
     }
 
     @Test

@@ -72,6 +72,61 @@ class SegmenterTest {
     }
 
     @Test
+    void aColumnMayCountItsEntriesLikeTheBody() throws Exception {
+        Segments s = segment(
+                """
+                一、重点任务
+                （一）一网通办。推进集成改革，推出主题服务200项。
+                （二）一网统管。建设运行中枢。
+                专栏1 重点项目
+                （一）城市体征项目。汇聚指标500项。
+                （二）智慧交通项目。优化路口800个。
+                （三）夯实数字底座
+                升级政务云平台。
+                """);
+        assertEquals(List.of("一、 重点任务", "  （一） 一网通办", "  （二） 一网统管", "  （三） 夯实数字底座"), outline(s));
+        assertEquals(
+                List.of("城市体征项目", "智慧交通项目"),
+                s.columns().get(0).items().stream()
+                        .map(ColumnNode.ItemNode::title)
+                        .toList());
+    }
+
+    @Test
+    void entriesWithoutNumbersAreKnownByTheNamesOfActions() throws Exception {
+        Segments s = segment(
+                """
+                一、重点任务
+                专栏1 优质均衡发展行动
+                学位扩容计划。新增学位2000个，改善办学条件。
+                集团化办学计划。培育教育集团20个，覆盖城区学校。
+                专栏2 重点群体支持
+                高校毕业生。落实就业见习补贴，每年募集岗位2000个。
+                农村劳动力。健全劳务输出机制，加强劳务协作。
+                """);
+        assertEquals(2, s.columns().get(0).items().size());
+        assertEquals("集团化办学计划", s.columns().get(0).items().get(1).title());
+        assertEquals(List.of(), s.columns().get(1).items());
+        assertEquals("重点群体支持", s.columns().get(1).title());
+    }
+
+    @Test
+    void partsWithoutNumbersAreKnownByTheirNames() throws Exception {
+        Segments s = segment(
+                """
+                石桥县养老服务行动计划
+                为加快发展养老服务，根据有关规定，制定本计划。
+                工作目标
+                到2025年，建成覆盖全县的养老服务体系，服务能力明显增强。
+                重点任务
+                （一）健全服务网络。每个乡镇建设1处服务中心。
+                保障措施
+                加强组织领导，落实各方责任，形成工作合力，抓好任务落实。
+                """);
+        assertEquals(List.of("工作目标", "重点任务", "  （一） 健全服务网络", "保障措施"), outline(s));
+    }
+
+    @Test
     void aColumnEndsWhereTheOuterNumberingGoesOn() throws Exception {
         ColumnNode column = segment(NOTICE).columns().get(0);
         assertEquals("设施补短板工程", column.title());

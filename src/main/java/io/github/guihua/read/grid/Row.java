@@ -137,6 +137,10 @@ final class Row {
         float before = left() - left;
         float after = right - right();
         float size = size();
+        if (Math.abs(before - 2 * size) < 0.3f * size) {
+            // A paragraph's first line whose end the next word did not fit on.
+            return false;
+        }
         return before > 2.5f * size
                 ? Math.abs(before - after) <= Math.max(size, 0.05f * (right - left))
                 : before > 0.5f * size && Math.abs(before - after) <= 0.4f * size;
