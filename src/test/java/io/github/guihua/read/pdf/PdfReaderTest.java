@@ -77,7 +77,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void aFileWithoutPagesOrTextIsRefused() throws Exception {
+    void blankPagesAreEmptyAndAFileWithoutPagesIsDamaged() throws Exception {
         SketchedPdf blank = new SketchedPdf();
         assertEquals(
                 UnreadableException.Cause.EMPTY,
@@ -85,7 +85,7 @@ class PdfReaderTest {
         SketchedPdf none = new SketchedPdf();
         none.document.removePage(0);
         assertEquals(
-                UnreadableException.Cause.EMPTY,
+                UnreadableException.Cause.CORRUPT,
                 assertThrows(UnreadableException.class, () -> read(none)).reason());
     }
 
