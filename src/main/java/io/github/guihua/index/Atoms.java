@@ -73,7 +73,7 @@ final class Atoms {
         if (from == to) {
             return;
         }
-        for (Words.Span span : words.coarse(units, from, to)) {
+        for (Words.Span span : words.cut(units, from, to)) {
             String word = units.word(span.from(), span.to());
             boolean bare = vocabulary.fillers().contains(word)
                     || vocabulary.questions().contains(word);

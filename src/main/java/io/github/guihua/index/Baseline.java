@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -41,16 +43,30 @@ final class Baseline implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final QueryBuilder builder;
+    private final Phrases phrases;
 
-    Baseline(Analyzer analyzer, List<Plan> plans) throws IOException {
+    Baseline(Analyzer analyzer, List<Plan> plans, Phrases phrases) throws IOException {
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (Plan plan : plans) {
-                writer.addDocuments(PassageDocuments.of(plan, PassageVectors.NONE));
+                writer.addDocuments(withPositions(PassageDocuments.of(plan, PassageVectors.NONE)));
             }
         }
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
         builder = new QueryBuilder(analyzer);
+        this.phrases = phrases;
+    }
+
+    /** Our own index has no positions for texts and titles; the other analyzers' phrases need them. */
+    private static List<Document> withPositions(List<Document> documents) {
+        for (Document d : documents) {
+            for (String field : List.of(Schema.TEXT, Schema.TITLE)) {
+                String value = d.get(field);
+                d.removeField(field);
+                d.add(new TextField(field, value, Store.NO));
+            }
+        }
+        return documents;
     }
 
     /** Ids of the best passages. */
@@ -81,7 +97,7 @@ final class Baseline implements AutoCloseable {
         } else if (node instanceof Node.Filter f) {
             all.add(filter(f), Occur.FILTER);
         } else if (node instanceof Node.Range r) {
-            all.add(new FilterQueries(reader).range(r), Occur.FILTER);
+            all.add(new FilterQueries(reader, phrases).range(r), Occur.FILTER);
         } else {
             throw new IllegalArgumentException("not in the judged queries: " + node);
         }
@@ -91,9 +107,11 @@ final class Baseline implements AutoCloseable {
         String field = f.field() == Field.LEAD
                 ? Schema.LEAD
                 : f.field() == Field.BODY ? Schema.BODIES : f.field() == Field.NUMBER ? Schema.NUMBER : null;
-        return field == null
-                ? new FilterQueries(reader).filter(f)
-                : builder.createPhraseQuery(field, f.values().get(0));
+        if (field == null) {
+            return new FilterQueries(reader, phrases).filter(f);
+        }
+        Query phrase = builder.createPhraseQuery(field, f.values().get(0));
+        return f.field() == Field.NUMBER ? Blocks.ofPlans(phrase) : phrase;
     }
 
     private Query fields(String text, boolean phrase) {

@@ -12,6 +12,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.BitSet;
 
 /** The best passages of a search, put in their final order. */
 final class Candidates {
@@ -51,18 +52,18 @@ final class Candidates {
      * the better score of the two, and the target goes down: two hits should not tell the same.
      */
     static List<Candidate> withoutDoubles(List<Candidate> candidates, IndexReader reader) throws IOException {
-        Map<Integer, Long> spots = spots(candidates, reader);
-        Map<Long, Integer> around = new HashMap<>();
+        Map<Integer, Spot> spots = spots(candidates, reader);
+        Map<Spot, Integer> around = new HashMap<>();
         spots.forEach((doc, spot) -> {
-            if (!target(spot)) {
+            if (!spot.target) {
                 around.put(spot, doc);
             }
         });
         Map<Integer, Double> raised = new HashMap<>();
         List<Candidate> changed = new ArrayList<>();
         for (Candidate c : candidates) {
-            Long spot = spots.get(c.doc);
-            Integer outer = spot != null && target(spot) ? around.get(spot - 1) : null;
+            Spot spot = spots.get(c.doc);
+            Integer outer = spot != null && spot.target ? around.get(spot.around()) : null;
             if (outer == null) {
                 changed.add(c);
             } else {
@@ -75,21 +76,27 @@ final class Candidates {
                 .toList());
     }
 
-    private static boolean target(long spot) {
-        return (spot & 1) == 1;
+    /** A place in a plan, which is named by its document. */
+    private record Spot(int plan, long number, boolean target) {
+        Spot around() {
+            return new Spot(plan, number, false);
+        }
     }
 
     /** Read from a column, in the order of documents: the stored fields of a whole window are too slow to read. */
-    private static Map<Integer, Long> spots(List<Candidate> candidates, IndexReader reader) throws IOException {
-        Map<Integer, Long> spots = new HashMap<>();
+    private static Map<Integer, Spot> spots(List<Candidate> candidates, IndexReader reader) throws IOException {
+        Map<Integer, Spot> spots = new HashMap<>();
         int[] docs = candidates.stream().mapToInt(Candidate::doc).sorted().toArray();
         int i = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
             int end = leaf.docBase + leaf.reader().maxDoc();
             NumericDocValues column = DocValues.getNumeric(leaf.reader(), Schema.SPOT);
+            BitSet plans = Blocks.PLANS.getBitSet(leaf);
             for (; i < docs.length && docs[i] < end; i++) {
-                if (column.advanceExact(docs[i] - leaf.docBase)) {
-                    spots.put(docs[i], column.longValue());
+                int doc = docs[i] - leaf.docBase;
+                if (column.advanceExact(doc)) {
+                    int plan = leaf.docBase + plans.nextSetBit(doc);
+                    spots.put(docs[i], new Spot(plan, column.longValue() >> 1, (column.longValue() & 1) == 1));
                 }
             }
         }

@@ -27,9 +27,11 @@ final class FilterQueries {
     private static final Pattern CODE = Pattern.compile("\\d{2,6}");
 
     private final IndexReader reader;
+    private final Phrases phrases;
 
-    FilterQueries(IndexReader reader) {
+    FilterQueries(IndexReader reader, Phrases phrases) {
         this.reader = reader;
+        this.phrases = phrases;
     }
 
     private static Map<String, List<String>> levels() {
@@ -47,12 +49,12 @@ final class FilterQueries {
             case PLACE -> places(f.values());
             case LEVEL -> levels(f.values());
             case TYPE -> types(f.values());
-            case LEAD -> any(f.values(), v -> Phrases.exact(Schema.LEAD, v));
-            case BODY -> any(f.values(), v -> Phrases.exact(Schema.BODIES, v));
-            case ISSUER -> any(f.values(), v -> Phrases.exact(Schema.ISSUER, v));
-            case NUMBER -> any(f.values(), v -> Phrases.exact(Schema.NUMBER, v));
-            case TITLE -> any(f.values(), v -> Phrases.exact(Schema.TITLE, v));
-            case PLAN -> any(f.values(), FilterQueries::plan);
+            case LEAD -> any(f.values(), v -> phrases.exact(Schema.LEAD, v));
+            case BODY -> any(f.values(), v -> phrases.exact(Schema.BODIES, v));
+            case ISSUER -> any(f.values(), v -> Blocks.ofPlans(phrases.exact(Schema.ISSUER, v)));
+            case NUMBER -> any(f.values(), v -> Blocks.ofPlans(phrases.exact(Schema.NUMBER, v)));
+            case TITLE -> any(f.values(), this::title);
+            case PLAN -> any(f.values(), this::plan);
             case SUBJECT -> any(f.values(), v -> new TermQuery(new Term(Schema.SUBJECT, Schema.exact(v))));
             case KIND -> any(f.values(), v -> new TermQuery(new Term(Schema.KIND, Schema.exact(v))));
             case UNIT -> any(f.values(), v -> measure(everything(), v));
@@ -87,11 +89,23 @@ final class FilterQueries {
                 : IntRange.newIntersectsQuery(Schema.YEAR, new int[] {from}, new int[] {to});
     }
 
-    /** A plan by its id, or by characters of its title. */
-    private static Query plan(String value) {
+    /** The pairs in the title, and all of it in title and text together. */
+    private Query title(String value) {
         return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Schema.PLAN, value)), Occur.SHOULD)
-                .add(Phrases.exact(Schema.PLAN_TITLE, value), Occur.SHOULD)
+                .add(phrases.exact(Schema.TITLE, value), Occur.FILTER)
+                .add(phrases.exact(Schema.TEXT, value), Occur.FILTER)
+                .build();
+    }
+
+    /** A plan by its id, or by characters of its title. */
+    private Query plan(String value) {
+        Query byId = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Schema.PLAN, value)), Occur.FILTER)
+                .add(Blocks.PASSAGE, Occur.FILTER)
+                .build();
+        return new BooleanQuery.Builder()
+                .add(byId, Occur.SHOULD)
+                .add(Blocks.ofPlans(phrases.exact(Schema.PLAN_TITLE, value)), Occur.SHOULD)
                 .build();
     }
 

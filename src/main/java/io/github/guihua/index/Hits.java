@@ -12,12 +12,14 @@ import org.apache.lucene.search.Query;
 /** Documents of the index as hits, with snippets. */
 final class Hits {
     private final IndexSearcher searcher;
+    private final Texts texts;
     private final List<String> needles;
     private final Query explained;
 
     /** @param explained the query whose scoring is to be explained; null where it is not */
     Hits(IndexSearcher searcher, List<String> needles, Query explained) {
         this.searcher = searcher;
+        this.texts = new Texts(searcher.getIndexReader());
         this.needles = needles;
         this.explained = explained;
     }
@@ -32,9 +34,8 @@ final class Hits {
 
     private Hit hit(Candidate c, int rank) throws IOException {
         Document d = searcher.storedFields().document(c.doc());
-        String title = d.get(Schema.STORED_TITLE);
-        String body = d.get(Schema.STORED_TEXT);
-        Snippet snippet = Snippet.of(title.isEmpty() || body.startsWith(title) ? body : title + "\n" + body, needles);
+        Texts.Text text = texts.of(c.doc());
+        Snippet snippet = Snippet.of(text.whole(), needles);
         Hit.PlanRef plan = new Hit.PlanRef(
                 d.get(Schema.PLAN),
                 d.get(Schema.STORED_PLAN_TITLE),
@@ -52,7 +53,7 @@ final class Hits {
                 d.get(Schema.STORED_NAME),
                 d.get(Schema.STORED_ANNEX),
                 number(d, Schema.STORED_ROW),
-                title.isEmpty() ? null : title,
+                text.title().isEmpty() ? null : text.title(),
                 number(d, Schema.STORED_PAGE),
                 snippet.text(),
                 snippet.highlights(),

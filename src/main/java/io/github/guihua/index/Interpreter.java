@@ -1,20 +1,19 @@
 package io.github.guihua.index;
 
+import io.github.guihua.index.analysis.Dictionary;
 import io.github.guihua.index.analysis.Units;
 import io.github.guihua.index.query.Field;
 import io.github.guihua.index.query.Node;
+import io.github.guihua.index.text.NearInText;
 import io.github.guihua.message.UserException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** Turns a parsed query into what is run. */
 final class Interpreter {
@@ -23,9 +22,9 @@ final class Interpreter {
     private final WordQueries words;
     private final FilterQueries filters;
 
-    Interpreter(Atoms atoms, IndexReader reader) {
-        this.words = new WordQueries(atoms);
-        this.filters = new FilterQueries(reader);
+    Interpreter(Atoms atoms, Dictionary dictionary, IndexReader reader) {
+        this.words = new WordQueries(atoms, dictionary);
+        this.filters = new FilterQueries(reader, new Phrases(dictionary));
     }
 
     /** @param where a further condition; null where there is none */
@@ -46,10 +45,7 @@ final class Interpreter {
     }
 
     private Query top(Node node, boolean relaxed) throws UserException, IOException {
-        return new BooleanQuery.Builder()
-                .add(query(node, relaxed), Occur.MUST)
-                .add(new TermQuery(new Term(Schema.PASSAGE, Schema.YES)), Occur.FILTER)
-                .build();
+        return query(node, relaxed);
     }
 
     private Query query(Node node, boolean relaxed) throws UserException, IOException {
@@ -156,8 +152,7 @@ final class Interpreter {
         if (conditions.isEmpty()) {
             return null;
         }
-        BooleanQuery.Builder builder =
-                new BooleanQuery.Builder().add(new TermQuery(new Term(Schema.PASSAGE, Schema.YES)), Occur.FILTER);
+        BooleanQuery.Builder builder = new BooleanQuery.Builder().add(Blocks.PASSAGE, Occur.FILTER);
         for (Node part : withMeasures(conditions, builder)) {
             if (part instanceof Node.Not not) {
                 builder.add(query(not.part(), false), Occur.MUST_NOT);
@@ -188,19 +183,16 @@ final class Interpreter {
 
     private Query closeness(List<Node> typed) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
-        List<Term> heads = new ArrayList<>();
+        List<String> heads = new ArrayList<>();
         for (Node n : typed) {
             if (n instanceof Node.Words w) {
                 words.closeness(w.text(), builder);
                 heads.addAll(words.heads(w.text()));
             }
         }
-        List<Term> distinct = heads.stream().distinct().limit(MOST_NEAR).toList();
+        List<String> distinct = heads.stream().distinct().limit(MOST_NEAR).toList();
         if (distinct.size() > 1) {
-            PhraseQuery near = new PhraseQuery(
-                    Ranking.NEAR_SLOP,
-                    Schema.TEXT,
-                    distinct.stream().map(Term::bytes).toArray(org.apache.lucene.util.BytesRef[]::new));
+            Query near = new NearInText(Schema.TEXT, Schema.STORED_TEXT, distinct, Ranking.NEAR_SLOP);
             builder.add(new BoostQuery(near, Ranking.NEAR / distinct.size()), Occur.SHOULD);
         }
         BooleanQuery query = builder.build();

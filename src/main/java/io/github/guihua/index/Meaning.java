@@ -11,10 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.DiversifyingChildrenFloatKnnVectorQuery;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
@@ -28,8 +25,6 @@ final class Meaning {
     private static final String INSTRUCTION = "为这个句子生成表示以用于检索相关文章：";
 
     private final Supplier<Embedder> embedder;
-    private final BitSetProducer passages =
-            new QueryBitSetProducer(new TermQuery(new Term(Schema.PASSAGE, Schema.YES)));
 
     Meaning(Supplier<Embedder> embedder) {
         this.embedder = embedder;
@@ -102,11 +97,12 @@ final class Meaning {
 
     /** Passages by their nearest piece, best first. */
     List<Candidate> nearest(IndexSearcher searcher, float[] vector, Query filter, int count) throws IOException {
-        Query pieces = filter == null ? null : new ToChildBlockJoinQuery(filter, passages);
-        Query nearest = new DiversifyingChildrenFloatKnnVectorQuery(Schema.VECTOR, vector, pieces, count, passages);
+        Query pieces = filter == null ? null : new ToChildBlockJoinQuery(filter, Blocks.PASSAGES);
+        Query nearest =
+                new DiversifyingChildrenFloatKnnVectorQuery(Schema.VECTOR, vector, pieces, count, Blocks.PASSAGES);
         List<Candidate> found = new ArrayList<>();
         for (ScoreDoc d :
-                searcher.search(new ToParentBlockJoinQuery(nearest, passages, ScoreMode.Max), count).scoreDocs) {
+                searcher.search(new ToParentBlockJoinQuery(nearest, Blocks.PASSAGES, ScoreMode.Max), count).scoreDocs) {
             found.add(new Candidate(d.doc, d.score));
         }
         return found;

@@ -46,4 +46,9 @@ record Passage(
         bodies = List.copyOf(bodies);
         measures = List.copyOf(measures);
     }
+
+    /** Title and body, the title once. */
+    String whole() {
+        return text.startsWith(title) ? text : title + "\n" + text;
+    }
 }

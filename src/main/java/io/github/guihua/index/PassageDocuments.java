@@ -2,6 +2,7 @@ package io.github.guihua.index;
 
 import static io.github.guihua.index.Passages.text;
 
+import io.github.guihua.index.text.TextColumn;
 import io.github.guihua.model.Jurisdiction;
 import io.github.guihua.model.Level;
 import io.github.guihua.model.Notice;
@@ -9,11 +10,13 @@ import io.github.guihua.model.Period;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanJson;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
@@ -29,16 +32,18 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
-import org.apache.lucene.util.StringHelper;
 
 /** One plan's passages as Lucene documents, the pieces with vectors before the passage that they belong to. */
 final class PassageDocuments {
-    private static final FieldType WORDS_ONLY = wordsOnly();
+    /** Terms and how often they are there, no positions. */
+    private static final FieldType COUNTED = counted();
+
     private static final FacetsConfig FACETS = Schema.facets();
     private static final int LONGEST_FACET = 120;
 
     private final Plan plan;
     private final PassageVectors vectors;
+    private final Map<List<Object>, Integer> spots = new HashMap<>();
 
     private PassageDocuments(Plan plan, PassageVectors vectors) {
         this.plan = plan;
@@ -85,6 +90,10 @@ final class PassageDocuments {
             }
         }
         if (p.type() == PassageType.PLAN) {
+            Notice n = plan.notice();
+            n.issuers().forEach(i -> d.add(new TextField(Schema.ISSUER, i, Field.Store.NO)));
+            d.add(new TextField(Schema.PLAN_TITLE, text(n.title()), Field.Store.NO));
+            d.add(new TextField(Schema.NUMBER, text(n.documentNumber()), Field.Store.NO));
             String stamp = PlanIndex.stamp(PlanJson.toBytes(plan));
             d.add(new StringField(Schema.STAMP, plan.id() + ":" + stamp, Field.Store.NO));
         }
@@ -96,11 +105,9 @@ final class PassageDocuments {
 
     /** A section or item and the targets in it have the same number but for the last bit, which says target. */
     private long spot(Passage p) {
-        byte[] place =
-                (plan.id() + '\n' + p.path() + '\n' + p.column() + '\n' + p.item()).getBytes(StandardCharsets.UTF_8);
-        long hash = (long) StringHelper.murmurhash3_x86_32(place, 0, place.length, 1) << 32
-                | StringHelper.murmurhash3_x86_32(place, 0, place.length, 2) & 0xFFFFFFFFL;
-        return hash << 1 | (p.type() == PassageType.TARGET ? 1 : 0);
+        List<Object> place = Arrays.asList(p.path(), p.column(), p.item());
+        int number = spots.computeIfAbsent(place, x -> spots.size());
+        return 2L * number + (p.type() == PassageType.TARGET ? 1 : 0);
     }
 
     static String id(String plan, String key) {
@@ -108,16 +115,15 @@ final class PassageDocuments {
     }
 
     private void searched(Passage p, Document d) {
-        d.add(new TextField(
-                Schema.TEXT, p.text().startsWith(p.title()) ? p.text() : p.title() + "\n" + p.text(), Field.Store.NO));
-        d.add(new TextField(Schema.TITLE, p.title(), Field.Store.NO));
+        d.add(new Field(Schema.TEXT, p.whole(), COUNTED));
+        d.add(new Field(Schema.TITLE, p.title(), COUNTED));
         List<String> context = new ArrayList<>(p.context());
         context.add(text(plan.notice().title()));
         Jurisdiction j = plan.notice().jurisdiction();
         if (j != null) {
             context.addAll(j.path());
         }
-        d.add(new Field(Schema.CONTEXT, String.join("\n", context), WORDS_ONLY));
+        d.add(new Field(Schema.CONTEXT, String.join("\n", context), COUNTED));
         p.lead().forEach(b -> d.add(new TextField(Schema.LEAD, b, Field.Store.NO)));
         p.bodies().forEach(b -> d.add(new TextField(Schema.BODIES, b, Field.Store.NO)));
         if (!p.bodies().isEmpty()) {
@@ -126,8 +132,8 @@ final class PassageDocuments {
     }
 
     private void stored(Passage p, Document d) {
-        store(d, Schema.STORED_TITLE, p.title());
-        store(d, Schema.STORED_TEXT, p.text());
+        store(d, Schema.STORED_TITLE, p.title().length());
+        TextColumn.add(d, Schema.STORED_TEXT, p.whole());
         store(d, Schema.STORED_PATH, p.path());
         store(d, Schema.STORED_COLUMN, p.column());
         store(d, Schema.STORED_ITEM, p.item());
@@ -158,9 +164,6 @@ final class PassageDocuments {
 
     private void notice(Notice n, Document d) {
         place(n.jurisdiction(), d);
-        n.issuers().forEach(i -> d.add(new TextField(Schema.ISSUER, i, Field.Store.NO)));
-        d.add(new TextField(Schema.PLAN_TITLE, text(n.title()), Field.Store.NO));
-        d.add(new TextField(Schema.NUMBER, text(n.documentNumber()), Field.Store.NO));
         exact(d, Schema.KIND, n.kind());
         exact(d, Schema.SUBJECT, n.subject());
         facet(d, Facets.Dimension.SUBJECT, n.subject());
@@ -225,7 +228,7 @@ final class PassageDocuments {
         return value.length() <= LONGEST_FACET ? value : value.substring(0, LONGEST_FACET);
     }
 
-    private static FieldType wordsOnly() {
+    private static FieldType counted() {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.freeze();

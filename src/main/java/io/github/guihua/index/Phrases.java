@@ -1,7 +1,8 @@
 package io.github.guihua.index;
 
+import io.github.guihua.index.analysis.Dictionary;
 import io.github.guihua.index.analysis.Units;
-import java.util.ArrayList;
+import io.github.guihua.index.text.PhraseInText;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,44 +12,50 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 
 /** Characters in a row as queries over the index's character pairs. */
 final class Phrases {
-    private record Piece(String term, int position) {}
+    private final Dictionary dictionary;
 
-    private Phrases() {}
+    Phrases(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
 
-    /** The units as they stand, found wherever the same characters are printed. */
-    static Query exact(String field, Units units, int from, int to) {
+    /**
+     * The units as they stand, found wherever the same characters are printed: in texts by looking into them, in titles
+     * by their pairs alone, in names by the pairs' positions.
+     */
+    Query exact(String field, Units units, int from, int to) {
         if (to <= from) {
             return new MatchNoDocsQuery("nothing to search for");
         }
         if (to - from == 1 && units.han(from)) {
-            return character(field, units.term(from, to));
+            return new WildcardQuery(new Term(field, "*" + units.term(from, to) + "*"));
         }
-        List<Piece> pieces = pieces(units, from, to);
-        if (pieces.size() == 1) {
-            return new TermQuery(new Term(field, pieces.get(0).term));
+        if (to - from == 1
+                || to - from == 2 && units.han(from) && !units.parted(from + 1) && dictionary.pair(units, from)) {
+            return new TermQuery(new Term(field, units.term(from, to)));
         }
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        for (Piece p : pieces) {
-            phrase.add(new Term(field, p.term), p.position - pieces.get(0).position);
-        }
-        return phrase.build();
+        return switch (field) {
+            case Schema.TEXT -> new PhraseInText(field, Schema.STORED_TEXT, dictionary, units, from, to);
+            case Schema.TITLE -> pairs(field, dictionary.phraseTerms(units, from, to));
+            default -> positions(field, units, from, to);
+        };
     }
 
-    static Query exact(String field, String text) {
+    Query exact(String field, String text) {
         Units units = Units.of(text);
         return exact(field, units, 0, units.count());
     }
 
     /** How many terms the phrase has: Lucene adds up their rarity, which a single word must be weighed against. */
-    static int size(Units units, int from, int to) {
-        return Math.max(1, pieces(units, from, to).size());
+    int size(Units units, int from, int to) {
+        return Math.max(1, dictionary.phraseTerms(units, from, to).size());
     }
 
     /** What begins with these characters. A word's beginning in Chinese is any place where the characters stand. */
-    static Query prefix(String field, String text) {
+    Query prefix(String field, String text) {
         Units units = Units.of(text);
         int last = units.count() - 1;
         if (last < 0 || units.han(last)) {
@@ -64,21 +71,20 @@ final class Phrases {
                 .build();
     }
 
-    private static Query character(String field, String term) {
-        return new PrefixQuery(new Term(field, term));
+    private static Query pairs(String field, List<String> terms) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        terms.forEach(t -> all.add(new TermQuery(new Term(field, t)), Occur.MUST));
+        return all.build();
     }
 
-    private static List<Piece> pieces(Units units, int from, int to) {
-        List<Piece> pieces = new ArrayList<>();
+    private Query positions(String field, Units units, int from, int to) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         for (int i = from; i < to; i++) {
-            boolean joined = i + 1 < to && units.han(i) && units.han(i + 1) && !units.parted(i + 1);
-            boolean ended = i > from && units.han(i) && units.han(i - 1) && !units.parted(i);
-            if (joined) {
-                pieces.add(new Piece(units.term(i, i + 2), units.position(i)));
-            } else if (!ended) {
-                pieces.add(new Piece(units.term(i, i + 1), units.position(i)));
+            String term = dictionary.phraseTerm(units, i, from, to);
+            if (term != null) {
+                phrase.add(new Term(field, term), units.position(i) - units.position(from));
             }
         }
-        return pieces;
+        return phrase.build();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.guihua.index;
 
+import io.github.guihua.index.analysis.Dictionary;
 import io.github.guihua.index.analysis.PlanAnalyzer;
-import io.github.guihua.index.analysis.Words;
 import io.github.guihua.message.UserException;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanJson;
@@ -94,7 +94,7 @@ public final class PlanIndex implements AutoCloseable {
 
     private static IndexWriter writer(Directory directory, OpenMode mode) throws IOException, UserException {
         PlanAnalyzer analyzer =
-                new PlanAnalyzer(new Words(Vocabulary.installed().lexicon()));
+                new PlanAnalyzer(new Dictionary(Vocabulary.installed().lexicon()));
         try {
             return new IndexWriter(directory, IndexFiles.config(analyzer).setOpenMode(mode));
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {

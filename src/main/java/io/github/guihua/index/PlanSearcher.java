@@ -1,6 +1,7 @@
 package io.github.guihua.index;
 
 import io.github.guihua.index.Candidates.Candidate;
+import io.github.guihua.index.analysis.Dictionary;
 import io.github.guihua.index.analysis.Words;
 import io.github.guihua.index.query.Node;
 import io.github.guihua.index.query.QueryParser;
@@ -44,17 +45,25 @@ public final class PlanSearcher implements AutoCloseable {
     private final Directory directory;
     private final SearcherManager manager;
     private final Atoms atoms;
+    private final Dictionary dictionary;
     private final Meaning meaning;
     private volatile Counted counted;
 
     /** Facet counting prepared for one reader. */
     private record Counted(IndexReader reader, FacetCounts counts) {}
 
-    private PlanSearcher(Path shown, Directory directory, SearcherManager manager, Atoms atoms, Meaning meaning) {
+    private PlanSearcher(
+            Path shown,
+            Directory directory,
+            SearcherManager manager,
+            Atoms atoms,
+            Dictionary dictionary,
+            Meaning meaning) {
         this.shown = shown;
         this.directory = directory;
         this.manager = manager;
         this.atoms = atoms;
+        this.dictionary = dictionary;
         this.meaning = meaning;
     }
 
@@ -82,7 +91,8 @@ public final class PlanSearcher implements AutoCloseable {
                 }
                 Vocabulary vocabulary = Vocabulary.installed();
                 Atoms atoms = new Atoms(vocabulary, new Words(vocabulary.lexicon()));
-                return new PlanSearcher(dir, directory, manager, atoms, new Meaning(embedder));
+                return new PlanSearcher(
+                        dir, directory, manager, atoms, new Dictionary(vocabulary.lexicon()), new Meaning(embedder));
             } catch (IOException | UserException | RuntimeException e) {
                 directory.close();
                 throw e;
@@ -145,7 +155,7 @@ public final class PlanSearcher implements AutoCloseable {
     int bare(String query, int top) throws UserException {
         Node node = QueryParser.parse(query);
         return on(searcher -> {
-            Query q = new Interpreter(atoms, searcher.getIndexReader())
+            Query q = new Interpreter(atoms, dictionary, searcher.getIndexReader())
                     .interpret(node, null)
                     .strict();
             return searcher.search(q, top).scoreDocs.length;
@@ -164,7 +174,7 @@ public final class PlanSearcher implements AutoCloseable {
 
     private SearchResult run(IndexSearcher searcher, SearchRequest request, Node query, Node where, long begin)
             throws IOException, UserException {
-        Interpreted q = new Interpreter(atoms, searcher.getIndexReader()).interpret(query, where);
+        Interpreted q = new Interpreter(atoms, dictionary, searcher.getIndexReader()).interpret(query, where);
         int wanted = request.offset() + request.top();
         TopDocs strict = top(searcher, q.strict(), wanted);
         List<String> notes = new ArrayList<>();
@@ -204,7 +214,7 @@ public final class PlanSearcher implements AutoCloseable {
     private static List<Candidate> ranked(IndexSearcher searcher, Interpreted q, TopDocs words) throws IOException {
         TopDocs docs = words;
         if (q.closeness() != null) {
-            int window = Math.min(words.scoreDocs.length, Ranking.WINDOW);
+            int window = Math.min(words.scoreDocs.length, Ranking.LOOKED_INTO);
             ScoreDoc[] best = Arrays.copyOf(words.scoreDocs, window);
             TopDocs again =
                     QueryRescorer.rescore(searcher, new TopDocs(words.totalHits, best), q.closeness(), 1, window);

@@ -17,8 +17,10 @@ final class Ranking {
     static final float PHRASE = 1.5f;
     static final float NEAR = 0.8f;
     static final int NEAR_SLOP = 12;
-    /** How many of the best by words are looked at again for phrases, nearness, doubles and meaning. */
+    /** How many of the best by words are ranked further: for doubles and meaning. */
     static final int WINDOW = 200;
+    /** How many of them have their texts looked into for words in a row and near each other. */
+    static final int LOOKED_INTO = 100;
     /** A second passage from the same place of the same plan counts this much. */
     static final float DOUBLE = 0.45f;
 

@@ -7,7 +7,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** Names of the index's fields. A change here or in the analysis is a new {@link #VERSION}. */
 final class Schema {
     /** Kept in the commit; an index of another version is not read. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     static final String VERSION_KEY = "guihua.index";
 
@@ -20,7 +20,9 @@ final class Schema {
 
     static final String BODIES = "bodies";
     static final String LEAD = "lead";
+    /** The notice's issuers, number and title: on the plan's own document, see {@link Blocks}. */
     static final String ISSUER = "issuer";
+
     static final String NUMBER = "number";
     static final String PLAN_TITLE = "plan_title";
 
@@ -43,13 +45,17 @@ final class Schema {
     static final String MEASURE = "measure";
     static final String YES = "y";
 
-    /** Column of numbers: the place of a section, item or target, odd for a target; see {@link Candidates}. */
+    /** Column of numbers: which place of its plan a section, item or target is, odd for a target; see {@link Candidates}. */
     static final String SPOT = "spot";
 
     static final String VECTOR = "vector";
 
+    /** Column of packed texts. */
     static final String STORED_TEXT = "s.text";
+
+    /** How many characters of the text are the title; see {@link Texts}. */
     static final String STORED_TITLE = "s.title";
+
     static final String STORED_PATH = "s.path";
     static final String STORED_COLUMN = "s.column";
     static final String STORED_ITEM = "s.item";

@@ -1,5 +1,6 @@
 package io.github.guihua.index;
 
+import io.github.guihua.index.analysis.Dictionary;
 import io.github.guihua.message.UserException;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanJson;
@@ -136,8 +137,9 @@ public final class SearchEvaluation {
 
     private void baseline(String name, Analyzer analyzer, Map<String, List<Scored>> into)
             throws IOException, UserException {
+        Phrases phrases = new Phrases(new Dictionary(Vocabulary.installed().lexicon()));
         try (analyzer;
-                Baseline baseline = new Baseline(analyzer, plans)) {
+                Baseline baseline = new Baseline(analyzer, plans, phrases)) {
             into.put(name, score(q -> baseline.search(q.query(), q.where(), RECALL)));
         }
     }

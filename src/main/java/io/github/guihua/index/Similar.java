@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,9 +45,9 @@ final class Similar {
         if (self.length == 0) {
             throw new UserException("index", "index.no-passage", id);
         }
-        Document d = searcher.storedFields().document(self[0].doc);
-        String title = d.get(Schema.STORED_TITLE);
-        String text = d.get(Schema.STORED_TEXT);
+        Texts.Text passage = new Texts(searcher.getIndexReader()).of(self[0].doc);
+        String title = passage.title();
+        String text = passage.body();
         text = text.substring(0, Math.min(text.length(), LONGEST));
         Set<Integer> seen = new HashSet<>();
         seen.add(self[0].doc);

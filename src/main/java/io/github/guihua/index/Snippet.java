@@ -1,6 +1,6 @@
 package io.github.guihua.index;
 
-import io.github.guihua.index.analysis.Units;
+import io.github.guihua.index.text.TextRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,13 +41,13 @@ record Snippet(String text, List<List<Integer>> highlights) {
 
     /** Where the needles stand, in order, the longer first where two begin together. */
     private static List<Match> matches(String text, Collection<String> needles) {
-        Row row = Row.of(Units.of(text));
+        TextRow row = TextRow.of(text);
         List<Match> found = new ArrayList<>();
         int n = 0;
         for (String needle : new java.util.LinkedHashSet<>(needles)) {
-            for (int[] at : row.find(Row.of(Units.of(needle)))) {
+            for (TextRow.Match m : row.find(TextRow.of(needle))) {
                 if (found.size() < MOST_MATCHES) {
-                    found.add(new Match(n, at[0], at[1]));
+                    found.add(new Match(n, m.from(), m.to()));
                 }
             }
             n++;
@@ -97,43 +97,5 @@ record Snippet(String text, List<List<Integer>> highlights) {
     /** Never between the two halves of a character. */
     private static int whole(String text, int at) {
         return at > 0 && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
-    }
-
-    /** Folded units in a row, a mark where two are parted, so that finding is comparing characters. */
-    private record Row(Units units, String text, int[] unitAt) {
-        private static final char PARTED = 0;
-
-        static Row of(Units units) {
-            StringBuilder b = new StringBuilder();
-            int[] at = new int[units.count() + 1];
-            for (int i = 0; i < units.count(); i++) {
-                if (i > 0 && units.parted(i)) {
-                    b.append(PARTED);
-                }
-                at[i] = b.length();
-                b.append(units.term(i, i + 1));
-            }
-            at[units.count()] = b.length();
-            return new Row(units, b.toString(), at);
-        }
-
-        List<int[]> find(Row needle) {
-            List<int[]> found = new ArrayList<>();
-            if (needle.text.isEmpty()) {
-                return found;
-            }
-            int count = needle.units.count();
-            for (int at = text.indexOf(needle.text); at >= 0; at = text.indexOf(needle.text, at + 1)) {
-                int unit = java.util.Arrays.binarySearch(unitAt, 0, units.count(), at);
-                if (unit >= 0 && unit + count <= units.count() && ends(unit + count - 1, at + needle.text.length())) {
-                    found.add(new int[] {units.start(unit), units.end(unit + count - 1)});
-                }
-            }
-            return found;
-        }
-
-        private boolean ends(int unit, int at) {
-            return unitAt[unit] + units.term(unit, unit + 1).length() == at;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.guihua.index;
 
 import io.github.guihua.index.Atoms.Atom;
+import io.github.guihua.index.analysis.Dictionary;
 import io.github.guihua.index.analysis.Units;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -21,9 +21,13 @@ final class WordQueries {
     private static final int SENTENCE = 7;
 
     private final Atoms atoms;
+    private final Dictionary dictionary;
+    private final Phrases phrases;
 
-    WordQueries(Atoms atoms) {
+    WordQueries(Atoms atoms, Dictionary dictionary) {
         this.atoms = atoms;
+        this.dictionary = dictionary;
+        this.phrases = new Phrases(dictionary);
     }
 
     /**
@@ -79,7 +83,7 @@ final class WordQueries {
         return seams;
     }
 
-    private static Query atom(Units units, Atom a) {
+    private Query atom(Units units, Atom a) {
         Query own = everywhere(units, a.from(), a.to());
         if (a.synonyms().isEmpty()) {
             return own;
@@ -94,61 +98,60 @@ final class WordQueries {
     }
 
     /** A word over all fields; the sum of their scores, as BM25F approximates it. */
-    private static Query everywhere(Units units, int from, int to) {
+    private Query everywhere(Units units, int from, int to) {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(word(Schema.TEXT, units, from, to), Occur.SHOULD)
                 .add(new BoostQuery(word(Schema.TITLE, units, from, to), Ranking.TITLE), Occur.SHOULD)
-                .add(new BoostQuery(Phrases.exact(Schema.BODIES, units, from, to), Ranking.BODIES), Occur.SHOULD);
+                .add(new BoostQuery(word(Schema.BODIES, units, from, to), Ranking.BODIES), Occur.SHOULD);
         Term context = new Term(Schema.CONTEXT, units.term(from, to));
         query.add(new BoostQuery(new TermQuery(context), Ranking.CONTEXT), Occur.SHOULD);
         return query.build();
     }
 
-    /** The word as the cutter made it, or its characters in a row where the cutter cut otherwise. */
-    private static Query word(String field, Units units, int from, int to) {
-        Query exact = Phrases.exact(field, units, from, to);
-        if (!(exact instanceof PhraseQuery)) {
-            return exact;
+    /** One term where the word is known, else its characters in a row, weighed as one: Lucene adds up their rarity. */
+    private Query word(String field, Units units, int from, int to) {
+        if (dictionary.contains(units, from, to)) {
+            return new TermQuery(new Term(field, units.term(from, to)));
         }
-        Query whole = new TermQuery(new Term(field, units.term(from, to)));
-        Query row = new BoostQuery(exact, 1f / Phrases.size(units, from, to));
-        return new DisjunctionMaxQuery(List.of(whole, row), 0);
+        Query exact = phrases.exact(field, units, from, to);
+        int size = phrases.size(units, from, to);
+        return size > 1 ? new BoostQuery(exact, 1f / size) : exact;
     }
 
     /** Characters as they stand, in the text or in the bodies' names. */
     Query phrase(String text) {
         return new BooleanQuery.Builder()
-                .add(Phrases.exact(Schema.TEXT, text), Occur.SHOULD)
-                .add(new BoostQuery(Phrases.exact(Schema.TITLE, text), Ranking.TITLE), Occur.SHOULD)
-                .add(new BoostQuery(Phrases.exact(Schema.BODIES, text), Ranking.BODIES), Occur.SHOULD)
+                .add(phrases.exact(Schema.TEXT, text), Occur.SHOULD)
+                .add(new BoostQuery(phrases.exact(Schema.TITLE, text), Ranking.TITLE), Occur.SHOULD)
+                .add(new BoostQuery(phrases.exact(Schema.BODIES, text), Ranking.BODIES), Occur.SHOULD)
                 .build();
     }
 
     Query prefix(String text) {
-        return Phrases.prefix(Schema.TEXT, text);
+        return phrases.prefix(Schema.TEXT, text);
     }
 
     /** For the second look at the best: the words in a row, and near each other. */
     void closeness(String text, BooleanQuery.Builder into) {
         Units units = Units.of(text);
-        Query row = Phrases.exact(Schema.TEXT, units, 0, units.count());
-        if (row instanceof PhraseQuery phrase) {
-            float weight = Ranking.PHRASE / phrase.getTerms().length;
-            into.add(new BoostQuery(row, weight), Occur.SHOULD);
-            into.add(
-                    new BoostQuery(Phrases.exact(Schema.TITLE, units, 0, units.count()), weight * Ranking.TITLE),
-                    Occur.SHOULD);
+        int size = phrases.size(units, 0, units.count());
+        if (size < 2) {
+            return;
         }
+        float weight = Ranking.PHRASE / size;
+        Query inTitle = phrases.exact(Schema.TITLE, units, 0, units.count());
+        into.add(new BoostQuery(inTitle, weight * Ranking.TITLE), Occur.SHOULD);
+        into.add(new BoostQuery(phrases.exact(Schema.TEXT, units, 0, units.count()), weight), Occur.SHOULD);
     }
 
     /** A term that stands for the words' place: its first two characters or its run. */
-    List<Term> heads(String text) {
+    List<String> heads(String text) {
         Units units = Units.of(text);
-        List<Term> heads = new ArrayList<>();
+        List<String> heads = new ArrayList<>();
         for (Atom a : atoms.of(units)) {
             if (!single(units, a)) {
                 int to = units.han(a.from()) ? Math.min(a.to(), a.from() + 2) : a.from() + 1;
-                heads.add(new Term(Schema.TEXT, units.term(a.from(), to)));
+                heads.add(units.term(a.from(), to));
             }
         }
         return heads;

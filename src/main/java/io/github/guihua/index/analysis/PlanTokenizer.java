@@ -2,72 +2,82 @@ package io.github.guihua.index.analysis;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Every pair of neighbouring characters, every word of three or more characters, every run of letters and digits, and
- * the first and last character of a run of Chinese; a token's position is the place of its first character. A string of
- * any length is therefore found as a phrase of pairs wherever it is printed, however HanLP cut the text, and words score
- * as words.
+ * Every pair of neighbouring characters but those with a function word, every known word of three or more characters, every number, every run of
+ * letters and digits, and a character alone where it is in no pair or a run stands right before it. A token's
+ * position is the place of its first character. A string of any length is therefore found by its pairs wherever it is
+ * printed, and words score as words.
  *
- * <p>{@code 建老年食堂} gives {@code 建@0 建老@0 老年@1 老年食堂@1 年食@2 食堂@3 堂@4}.
+ * <p>{@code 建老年食堂} gives {@code 建老@0 老年@1 老年食堂@1 年食@2 食堂@3}.
  */
 public final class PlanTokenizer extends Tokenizer {
-    private record Token(int from, int to, String text, String type) {}
-
-    private static final Comparator<Token> ORDER =
-            Comparator.comparingInt(Token::from).thenComparingInt(Token::to).thenComparing(Token::text);
-
-    private final Words words;
+    private final Dictionary dictionary;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final PositionLengthAttribute length = addAttribute(PositionLengthAttribute.class);
-    private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
-    private List<Token> tokens;
+    private final StringBuilder text = new StringBuilder();
+    private final char[] buffer = new char[4096];
+    /** Ends of the tokens that begin at the unit, in order; the last may be a number. */
+    private final int[] ends = new int[Dictionary.LONGEST + 3];
+
     private Units units;
+    private String number;
+    private int unit;
+    private int tokens;
     private int next;
-    private int position;
-    private int read;
+    private int runEnd;
+    private int numeralsEnd;
+    /** Whether the unit is a pair with the next one. */
+    private boolean pair;
 
-    public PlanTokenizer(Words words) {
-        this.words = words;
+    private int position;
+
+    public PlanTokenizer(Dictionary dictionary) {
+        this.dictionary = dictionary;
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        tokens = null;
+        units = null;
+        unit = -1;
+        tokens = 0;
         next = 0;
+        runEnd = 0;
+        numeralsEnd = 0;
+        pair = false;
         position = -1;
-        read = 0;
     }
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (tokens == null) {
-            tokens = tokens(text(input));
+        if (units == null) {
+            units = Units.of(read(input));
         }
-        if (next == tokens.size()) {
-            return false;
+        while (next == tokens) {
+            if (!begin(unit + 1)) {
+                return false;
+            }
         }
         clearAttributes();
-        Token token = tokens.get(next++);
-        int at = units.position(token.from);
-        term.setEmpty().append(token.text);
-        offset.setOffset(correctOffset(units.start(token.from)), correctOffset(units.end(token.to - 1)));
+        int to = ends[next++];
+        int at = units.position(unit);
+        if (next == tokens && number != null) {
+            term.setEmpty().append(number);
+        } else {
+            units.term(unit, to, term.setEmpty());
+        }
+        offset.setOffset(correctOffset(units.start(unit)), correctOffset(units.end(to - 1)));
         increment.setPositionIncrement(at - position);
-        length.setPositionLength(units.position(token.to - 1) + 1 - at);
-        type.setType(token.type);
+        length.setPositionLength(units.position(to - 1) + 1 - at);
         position = at;
         return true;
     }
@@ -75,82 +85,80 @@ public final class PlanTokenizer extends Tokenizer {
     @Override
     public void end() throws IOException {
         super.end();
-        offset.setOffset(correctOffset(read), correctOffset(read));
+        offset.setOffset(correctOffset(text.length()), correctOffset(text.length()));
     }
 
-    private String text(Reader reader) throws IOException {
-        StringBuilder b = new StringBuilder();
-        char[] buffer = new char[4096];
+    private CharSequence read(Reader reader) throws IOException {
+        text.setLength(0);
         for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-            b.append(buffer, 0, n);
+            text.append(buffer, 0, n);
         }
-        read = b.length();
-        return b.toString();
+        return text;
     }
 
-    private List<Token> tokens(String text) {
-        units = Units.of(text);
-        List<Token> all = new ArrayList<>(units.count() * 3 / 2);
-        int i = 0;
-        while (i < units.count()) {
-            if (units.han(i)) {
-                int end = units.hanRunEnd(i);
-                characters(i, end, all);
-                numerals(i, end, all);
-                i = end;
-            } else {
-                all.add(new Token(i, i + 1, units.term(i, i + 1), "run"));
-                i++;
-            }
+    /** Finds the tokens that begin at the unit; false behind the last. */
+    private boolean begin(int i) {
+        unit = i;
+        next = 0;
+        tokens = 0;
+        number = null;
+        if (i >= units.count()) {
+            unit = units.count();
+            return false;
         }
-        for (Words.Span span : words.fine(units, 0, units.count())) {
-            if (span.length() > 2) {
-                all.add(new Token(span.from(), span.to(), units.term(span.from(), span.to()), "word"));
-            }
+        if (!units.han(i)) {
+            ends[tokens++] = i + 1;
+            return true;
         }
-        all.sort(ORDER);
-        return distinct(all);
+        if (i >= runEnd) {
+            runEnd = units.hanRunEnd(i);
+        }
+        boolean before = pair;
+        pair = i + 1 < runEnd && dictionary.pair(units, i);
+        boolean alone = !pair && (!before || units.parted(i)) && !Dictionary.function(units.character(i));
+        if (alone || units.afterRun(i)) {
+            ends[tokens++] = i + 1;
+        }
+        if (pair) {
+            ends[tokens++] = i + 2;
+        }
+        if (i + 2 < runEnd) {
+            words(i);
+        }
+        numeral(i);
+        return true;
     }
 
-    private void characters(int from, int to, List<Token> all) {
-        all.add(new Token(from, from + 1, units.term(from, from + 1), "character"));
-        for (int i = from; i + 1 < to; i++) {
-            all.add(new Token(i, i + 2, units.term(i, i + 2), "pair"));
+    private void words(int i) {
+        int[] found = new int[Dictionary.LONGEST];
+        int n = dictionary.ends(units, i, runEnd, found);
+        System.arraycopy(found, 0, ends, tokens, n);
+        tokens += n;
+    }
+
+    /** A numeral of several characters is its number too, once, at its first character. */
+    private void numeral(int i) {
+        if (i < numeralsEnd || !Numerals.isNumeral(units.character(i))) {
+            return;
         }
-        if (to - from > 1) {
-            all.add(new Token(to - 1, to, units.term(to - 1, to), "character"));
+        int to = i + 1;
+        while (to < runEnd && Numerals.isNumeral(units.character(to))) {
+            to++;
+        }
+        numeralsEnd = to;
+        String parsed = Numerals.parse(units.word(i, to));
+        if (parsed != null && !(parsed.equals(units.term(i, to)) && ended(to))) {
+            number = parsed;
+            ends[tokens++] = to;
         }
     }
 
-    private void numerals(int from, int to, List<Token> all) {
-        int i = from;
-        while (i < to) {
-            int end = i;
-            while (end < to && numeral(end)) {
-                end++;
+    private boolean ended(int to) {
+        for (int k = 0; k < tokens; k++) {
+            if (ends[k] == to) {
+                return true;
             }
-            String number = Numerals.parse(units.word(i, end));
-            if (number != null) {
-                all.add(new Token(i, end, number, "number"));
-            }
-            i = Math.max(end, i + 1);
         }
-    }
-
-    private boolean numeral(int unit) {
-        String word = units.word(unit, unit + 1);
-        return word.length() == 1 && Numerals.isNumeral(word.charAt(0));
-    }
-
-    private static List<Token> distinct(List<Token> sorted) {
-        List<Token> out = new ArrayList<>(sorted.size());
-        Token last = null;
-        for (Token t : sorted) {
-            if (last == null || ORDER.compare(last, t) != 0) {
-                out.add(t);
-            }
-            last = t;
-        }
-        return out;
+        return false;
     }
 }

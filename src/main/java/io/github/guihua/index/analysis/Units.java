@@ -1,6 +1,7 @@
 package io.github.guihua.index.analysis;
 
 import java.util.Arrays;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * A text as the analyzer sees it: units, each one Chinese character or one run of letters and digits, with their places
@@ -26,7 +27,8 @@ public final class Units {
     private int[] at = new int[65];
     private int[] position = new int[64];
     private boolean[] han = new boolean[64];
-    private boolean[] parted = new boolean[64];
+    /** Whether punctuation stands before the unit. */
+    private boolean[] sign = new boolean[64];
     /** Chinese characters since the last sign. */
     private int run;
 
@@ -117,16 +119,16 @@ public final class Units {
             at = Arrays.copyOf(at, size + 1);
             position = Arrays.copyOf(position, size);
             han = Arrays.copyOf(han, size);
-            parted = Arrays.copyOf(parted, size);
+            sign = Arrays.copyOf(sign, size);
         }
         start[count] = from;
         end[count] = to;
         at[count] = folded.length() - length;
         position[count] = count == 0 ? 0 : position[count - 1] + 1 + gap;
         han[count] = isHan;
-        parted[count] = part || count > 0 && han[count - 1] != isHan;
+        sign[count] = part;
         count++;
-        run = !isHan ? 0 : parted[count - 1] ? 1 : run + 1;
+        run = !isHan ? 0 : parted(count - 1) ? 1 : run + 1;
         gap = 0;
         part = false;
     }
@@ -153,9 +155,14 @@ public final class Units {
         return han[i];
     }
 
-    /** Whether anything but spaces and quotation marks stands before unit {@code i}. */
+    /** Whether unit {@code i} and the one before are no pair: punctuation between them, or one of them letters or digits. */
     public boolean parted(int i) {
-        return parted[i];
+        return sign[i] || i > 0 && han[i - 1] != han[i];
+    }
+
+    /** Whether letters or digits stand right before the Chinese character {@code i}. */
+    public boolean afterRun(int i) {
+        return i > 0 && !sign[i] && !han[i - 1];
     }
 
     /** Units {@code from} to {@code to}, {@code to} excluded, folded, numerals as digits: a term of the index. */
@@ -167,15 +174,51 @@ public final class Units {
         return b.toString();
     }
 
+    /**
+     * Units {@code from} to {@code to}, {@code to} excluded, as terms in a row, {@code mark} between two that are parted.
+     *
+     * @param begins room for where each unit begins in it and, last, where it ends
+     */
+    public String row(int from, int to, char mark, int[] begins) {
+        StringBuilder row = new StringBuilder((at[to] - at[from]) + (to - from) / 4);
+        for (int i = from; i < to; i++) {
+            if (i > from && parted(i)) {
+                row.append(mark);
+            }
+            begins[i - from] = row.length();
+            for (int k = at[i]; k < at[i + 1]; k++) {
+                row.append(Folding.digit(folded.charAt(k)));
+            }
+        }
+        begins[to - from] = row.length();
+        return row.toString();
+    }
+
+    void term(int from, int to, CharTermAttribute into) {
+        for (int i = at[from]; i < at[to]; i++) {
+            into.append(Folding.digit(folded.charAt(i)));
+        }
+    }
+
     /** As {@link #term} with numerals as printed: what word lists are compared with. */
     public String word(int from, int to) {
         return folded.substring(at[from], at[to]);
     }
 
+    /** The one character of unit {@code i}; 0 where it has two. */
+    char character(int i) {
+        return at[i + 1] - at[i] == 1 ? folded.charAt(at[i]) : 0;
+    }
+
+    /** Whether the units are Chinese characters of the basic plane, in one run. */
+    boolean hanRun(int from, int to) {
+        return from < to && han[from] && hanRunEnd(from) >= to && at[to] - at[from] == to - from;
+    }
+
     /** Where the run of Chinese characters that begins at unit {@code i} ends, excluded. */
     int hanRunEnd(int i) {
         int to = i + 1;
-        while (to < count && han[to] && !parted[to]) {
+        while (to < count && han[to] && !sign[to]) {
             to++;
         }
         return to;

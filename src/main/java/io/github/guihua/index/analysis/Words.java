@@ -9,23 +9,15 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Cuts Chinese text into words: HanLP's shortest path with the genre's lexicon. Thread-safe.
+ * Cuts a query into words: HanLP's shortest path with the genre's lexicon. Thread-safe.
  *
- * <p>Names of persons and places are not guessed: a guess differs between the query and the text, and the character
- * pairs find them anyway.
+ * <p>Names of persons and places are not guessed: the index has the words of the dictionary and all pairs of characters.
  */
 public final class Words {
     /** Units {@code from} to {@code to}, {@code to} excluded. */
-    public record Span(int from, int to) {
-        public int length() {
-            return to - from;
-        }
-    }
+    public record Span(int from, int to) {}
 
-    private static final int LONGEST_PIECE = 2000;
-
-    private final Segment coarse;
-    private final Segment fine;
+    private final Segment segment;
 
     /**
      * @param lexicon the genre's words, added to HanLP's own
@@ -36,13 +28,9 @@ public final class Words {
             Units units = Units.of(word);
             dictionary.insert(units.word(0, units.count()), "n 1000");
         }
-        coarse = segment(dictionary).enableIndexMode(false);
-        fine = segment(dictionary).enableIndexMode(true);
-    }
-
-    private static Segment segment(DynamicCustomDictionary dictionary) {
-        return new ViterbiSegment()
+        segment = new ViterbiSegment()
                 .enableOffset(true)
+                .enableIndexMode(false)
                 .enablePartOfSpeechTagging(false)
                 .enableNumberQuantifierRecognize(false)
                 .enableNameRecognize(false)
@@ -52,43 +40,23 @@ public final class Words {
                 .enableCustomDictionary(dictionary);
     }
 
-    /** The words and the words inside them, in no order, some perhaps twice. */
-    List<Span> fine(Units units, int from, int to) {
-        return cut(fine, units, from, to);
-    }
-
     /** The words one after another, covering every unit. */
-    public List<Span> coarse(Units units, int from, int to) {
-        return cut(coarse, units, from, to);
-    }
-
-    private static List<Span> cut(Segment segment, Units units, int from, int to) {
+    public List<Span> cut(Units units, int from, int to) {
         List<Span> spans = new ArrayList<>();
         int i = from;
         while (i < to) {
-            if (!units.han(i)) {
-                spans.add(new Span(i, i + 1));
-                i++;
-                continue;
+            int end = units.han(i) ? Math.min(units.hanRunEnd(i), to) : i + 1;
+            if (units.hanRun(i, end)) {
+                for (Term term : segment.seg(units.word(i, end))) {
+                    spans.add(new Span(i + term.offset, i + term.offset + term.word.length()));
+                }
+            } else {
+                for (int k = i; k < end; k++) {
+                    spans.add(new Span(k, k + 1));
+                }
             }
-            int end = Math.min(Math.min(units.hanRunEnd(i), to), i + LONGEST_PIECE);
-            run(segment, units, i, end, spans);
             i = end;
         }
         return spans;
-    }
-
-    /** One run of Chinese characters. HanLP counts characters, and some units have two. */
-    private static void run(Segment segment, Units units, int from, int to, List<Span> spans) {
-        String text = units.word(from, to);
-        if (text.length() != to - from) {
-            for (int i = from; i < to; i++) {
-                spans.add(new Span(i, i + 1));
-            }
-            return;
-        }
-        for (Term term : segment.seg(text)) {
-            spans.add(new Span(from + term.offset, from + term.offset + term.word.length()));
-        }
     }
 }
