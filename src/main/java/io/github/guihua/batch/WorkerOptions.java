@@ -50,9 +50,9 @@ public record WorkerOptions(
         PageRecognizer heard = recognizer == null
                 ? null
                 : (picture, ordinal) -> {
-                    Page page = recognizer.recognize(picture, ordinal);
+                    List<Page> pages = recognizer.recognize(picture, ordinal);
                     pulse.beat();
-                    return page;
+                    return pages;
                 };
         PlanExtractor plans = new PlanExtractor(loadRules(), new ReadOptions(ocr, maxBytes, heard));
         return (bytes, name) -> {

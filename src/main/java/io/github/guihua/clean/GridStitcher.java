@@ -6,7 +6,6 @@ import io.github.guihua.read.Cell;
 import io.github.guihua.read.Grid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Puts the pieces together that page breaks made of a grid. */
 final class GridStitcher implements Item.Step {
@@ -22,7 +21,9 @@ final class GridStitcher implements Item.Step {
             }
             int before = lastGrid(out);
             GridRows rows = GridRows.of(sheet.grid());
-            if (before >= 0 && out.get(before) instanceof Stitched open && goesOn(open, sheet)) {
+            if (before >= 0
+                    && out.get(before) instanceof Stitched open
+                    && goesOn(open, sheet, turned(out.subList(before + 1, out.size())))) {
                 out.subList(before + 1, out.size()).clear();
                 open.rows.append(rows, removed, sheet.page());
                 open.fragments.add(evidence(sheet));
@@ -50,11 +51,13 @@ final class GridStitcher implements Item.Step {
         return i;
     }
 
+    private static boolean turned(List<Item> between) {
+        return between.stream().anyMatch(item -> item instanceof Item.Gap gap && gap.pageTurn());
+    }
+
     /** Boxes of one column that follow each other on one page, or in a format without pages, are two boxes. */
-    private static boolean goesOn(Stitched open, Item.Sheet next) {
-        Integer page = open.fragments.get(open.fragments.size() - 1).page();
-        return alike(open.rows.last(), next.grid())
-                && (next.grid().columns() > 1 || !Objects.equals(page, next.page()));
+    private static boolean goesOn(Stitched open, Item.Sheet next, boolean turned) {
+        return alike(open.rows.last(), next.grid()) && (next.grid().columns() > 1 || turned);
     }
 
     private static boolean alike(Grid a, Grid b) {
@@ -64,8 +67,10 @@ final class GridStitcher implements Item.Step {
         if (a.columnEdges().isEmpty() || b.columnEdges().isEmpty()) {
             return true;
         }
+        // Sheets lie on a scanner as they may, and odd pages have other margins than even ones.
+        double shift = b.columnEdges().get(0) - a.columnEdges().get(0);
         for (int i = 0; i < a.columnEdges().size() && i < b.columnEdges().size(); i++) {
-            if (Math.abs(a.columnEdges().get(i) - b.columnEdges().get(i)) > EDGE_TOLERANCE) {
+            if (Math.abs(a.columnEdges().get(i) + shift - b.columnEdges().get(i)) > EDGE_TOLERANCE) {
                 return false;
             }
         }

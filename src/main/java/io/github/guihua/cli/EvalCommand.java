@@ -14,7 +14,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "eval",
         sortOptions = false,
-        subcommands = {EvalSearchCommand.class, EvalCompareCommand.class})
+        subcommands = {EvalSearchCommand.class, EvalCompareCommand.class, EvalTextCommand.class})
 final class EvalCommand implements Callable<Integer> {
     @ParentCommand
     Guihua guihua;

@@ -10,6 +10,7 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.model.Section;
 import io.github.guihua.model.Source;
 import io.github.guihua.model.Warning;
+import io.github.guihua.read.Page;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.read.Style;
 import io.github.guihua.segment.SectionNode;
@@ -121,14 +122,17 @@ final class Assembly {
                 source.name(),
                 source.mediaType(),
                 source.sha256(),
-                source.paged() ? source.pages().size() : null,
+                source.paged() ? pageCount(source) : null,
                 source.origin(),
                 source.pageOrigins());
     }
 
+    private static int pageCount(SourceDocument source) {
+        return (int) source.pages().stream().mapToInt(Page::number).distinct().count();
+    }
+
     private List<Warning> warnings() {
-        List<Warning> warnings = new ArrayList<>(segments.source().warnings());
-        warnings.addAll(segments.warnings());
+        List<Warning> warnings = new ArrayList<>(segments.warnings());
         if (notice.title() == null) {
             warnings.add(warning("no-title"));
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * A page's blocks in reading order.
  *
- * @param number from 1
+ * @param number from 1; the two pages of an open book that is one page of its file have the same
  * @param width in points; 0 where the format has no geometry
  * @param height in points; 0 where the format has no geometry
  */
@@ -19,10 +19,13 @@ public record Page(int number, double width, double height, List<Block> blocks) 
     /** Of recognized text: lines read with less are worth a look. */
     private static final double SURE = 0.8;
 
-    /** Mean over the lines of recognized text; null where there are none. */
-    public Double confidence() {
-        OptionalDouble mean = recognized().mapToDouble(Line::confidence).average();
-        return mean.isPresent() ? mean.getAsDouble() : null;
+    /** Mean over the pages' lines of recognized text, to a thousandth; null where there are none. */
+    public static Double confidence(List<Page> pages) {
+        OptionalDouble mean = pages.stream()
+                .flatMap(Page::recognized)
+                .mapToDouble(Line::confidence)
+                .average();
+        return mean.isPresent() ? Math.round(mean.getAsDouble() * 1000) / 1000.0 : null;
     }
 
     /** How many lines of some length were recognized with little confidence. */

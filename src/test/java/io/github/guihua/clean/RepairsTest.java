@@ -55,6 +55,13 @@ class RepairsTest {
     }
 
     @Test
+    void strokesAndPointsThatNoTextHas() {
+        assertEquals(
+                List.of("二、工作机制", "党建引领社区服务", "明确1名工作人员负责联络。", "里昂·图尔"),
+                lines(repairs.apply(scan("二丶工作机制", "党建引|领社区服务", "明确1名工作人员负责联络·", "里昂·图尔"))));
+    }
+
+    @Test
     void nativeTextIsLeftAlone() {
         SourceDocument source = document(TextOrigin.NATIVE, List.of(Line.plain("石政发[2022]8号", Wrap.HARD, 1)));
         assertSame(source, repairs.apply(source));

@@ -49,12 +49,13 @@ public final class ImageReader implements DocumentReader {
         try (PictureFile file = PictureFile.open(raw.bytes())) {
             int ordinal = 1;
             for (int number = 1; number <= Math.min(MOST_PAGES, file.pages()); number++) {
-                Page page = recognizer.recognize(file.page(number), ordinal);
-                ordinal += page.lineCount();
-                pages.add(page);
-                origins.add(new PageOrigin(number, TextOrigin.OCR, "picture", page.confidence()));
-                if (page.doubtfulLines() > 0) {
-                    warnings.add(warning("low-confidence", number, page.doubtfulLines()));
+                List<Page> read = recognizer.recognize(file.page(number), ordinal);
+                ordinal += read.stream().mapToInt(Page::lineCount).sum();
+                pages.addAll(read);
+                origins.add(new PageOrigin(number, TextOrigin.OCR, "picture", Page.confidence(read)));
+                int doubtful = read.stream().mapToInt(Page::doubtfulLines).sum();
+                if (doubtful > 0) {
+                    warnings.add(warning("low-confidence", number, doubtful));
                 }
             }
             if (file.pages() > MOST_PAGES) {

@@ -9,6 +9,13 @@ import java.awt.image.BufferedImage;
  * @param red null where there is hardly any
  */
 record Inks(Raster black, Raster red) {
+    /** The columns from left to before right. */
+    Inks columns(int left, int right) {
+        return new Inks(
+                black.window(left, 0, right, black.height()).content(),
+                red == null ? null : red.window(left, 0, right, red.height()).content());
+    }
+
     /** How much more red than green and blue makes a pixel red ink. */
     private static final int REDNESS = 50;
 

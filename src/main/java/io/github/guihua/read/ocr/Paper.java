@@ -26,6 +26,7 @@ final class Paper {
                 paper[by * across + bx] = brightest(raster, bx * size, by * size, size);
             }
         }
+        boolean[] outside = Surround.of(paper, across, down);
         paper = smooth(opened(paper, across, down), across, down);
         byte[] lifted = new byte[raster.gray().length];
         for (int y = 0; y < raster.height(); y++) {
@@ -36,6 +37,7 @@ final class Paper {
             }
         }
         Raster white = new Raster(raster.width(), raster.height(), lifted);
+        whiten(white, outside, across, size);
         whitenEdges(white);
         return white;
     }
@@ -117,6 +119,20 @@ final class Paper {
         double fy = py - y0;
         return (values[y0 * across + x0] * (1 - fx) + values[y0 * across + x1] * fx) * (1 - fy)
                 + (values[y1 * across + x0] * (1 - fx) + values[y1 * across + x1] * fx) * fy;
+    }
+
+    /** Blocks without paper, and their neighbours, which are partly without. */
+    private static void whiten(Raster raster, boolean[] outside, int across, int size) {
+        for (int i = 0; i < outside.length; i++) {
+            if (outside[i]) {
+                int left = Math.max(0, (i % across - 1) * size);
+                int right = Math.min(raster.width(), (i % across + 2) * size);
+                int bottom = Math.min(raster.height(), (i / across + 2) * size);
+                for (int y = Math.max(0, (i / across - 1) * size); y < bottom; y++) {
+                    Arrays.fill(raster.gray(), y * raster.width() + left, y * raster.width() + right, (byte) 255);
+                }
+            }
+        }
     }
 
     /** Rows and columns from each rim inwards, as long as they are mostly dark. */

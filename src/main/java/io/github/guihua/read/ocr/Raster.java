@@ -57,6 +57,17 @@ record Raster(int width, int height, byte[] gray) {
         return new Raster(w, h, turned);
     }
 
+    /** Rows become columns. */
+    Raster transposed() {
+        byte[] over = new byte[gray.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                over[x * height + y] = gray[y * width + x];
+            }
+        }
+        return new Raster(height, width, over);
+    }
+
     /** Each pixel the mean of {@code by} times {@code by}. */
     Raster smaller(int by) {
         int w = Math.max(1, width / by);
@@ -101,7 +112,15 @@ record Raster(int width, int height, byte[] gray) {
         return new Window(part, l, t);
     }
 
-    private static Raster blank(int width, int height) {
+    /** Copies a part of another picture to here. */
+    void print(Raster from, java.awt.Rectangle part, int left, int top) {
+        for (int y = 0; y < part.height; y++) {
+            System.arraycopy(from.gray, (part.y + y) * from.width + part.x, gray, (top + y) * width + left, part.width);
+        }
+    }
+
+    /** White. */
+    static Raster blank(int width, int height) {
         byte[] white = new byte[width * height];
         java.util.Arrays.fill(white, (byte) 255);
         return new Raster(width, height, white);

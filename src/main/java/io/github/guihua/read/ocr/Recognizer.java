@@ -61,15 +61,49 @@ public final class Recognizer implements PageRecognizer, AutoCloseable {
     }
 
     @Override
-    public synchronized Page recognize(PagePicture page, int firstOrdinal) throws IOException {
-        Upright upright = Upright.of(Inks.of(page.draw(DPI)), engine);
+    public synchronized List<Page> recognize(PagePicture page, int firstOrdinal) throws IOException {
+        Inks inks = Inks.of(page.draw(DPI));
+        int gutter = OpenBook.gutter(inks.black());
+        if (gutter == 0) {
+            return List.of(read(page, inks, 0, firstOrdinal));
+        }
+        Page left = read(page, inks.columns(0, gutter), 0, firstOrdinal);
+        Inks rest = inks.columns(gutter, inks.black().width());
+        return List.of(left, read(page, rest, gutter, firstOrdinal + left.lineCount()));
+    }
+
+    /**
+     * @param left column of the whole picture where {@code inks} begins
+     */
+    private Page read(PagePicture page, Inks inks, int left, int firstOrdinal) throws IOException {
+        double scale = page.height() / inks.black().height();
+        Upright upright = Upright.of(inks, engine);
         boolean aside = upright.quarters() % 2 != 0;
-        PageMarks marks = new PageMarks(aside ? page.height() : page.width(), aside ? page.width() : page.height());
-        double scale = marks.width() / upright.black().width();
+        double width = aside ? page.height() : page.width();
+        double height = aside ? page.width() : page.height();
         List<Ruling> rulings = upright.lines().isEmpty() ? List.of() : Strokes.of(upright.black(), scale);
-        rulings.forEach(marks::add);
-        Typesetting.set(new CellCuts(upright.black(), engine, rulings, scale).apply(upright.lines()), scale, marks);
-        return PageLayout.page(page.page(), marks, firstOrdinal);
+        List<TextLine> lines = new CellCuts(upright.black(), engine, rulings, scale).apply(upright.lines());
+        Marks marks = new Marks(width, height, rulings, scale, left);
+        Page read = PageLayout.page(page.page(), marks.with(lines), firstOrdinal);
+        List<TextLine> more = new MissedCells(upright.black(), engine, scale, left).added(read, lines);
+        return more.equals(lines) ? read : PageLayout.page(page.page(), marks.with(more), firstOrdinal);
+    }
+
+    /** What was found on a page, in its own points. */
+    private record Marks(double width, double height, List<Ruling> rulings, double scale, int left) {
+        PageMarks with(List<TextLine> lines) {
+            PageMarks marks = new PageMarks(width, height);
+            float right = (float) (left * scale);
+            for (Ruling r : rulings) {
+                marks.add(
+                        r.horizontal()
+                                ? new Ruling(true, r.at(), r.from() + right, r.to() + right)
+                                : new Ruling(false, r.at() + right, r.from(), r.to()));
+            }
+            new Typesetting(lines, scale)
+                    .set(lines.stream().map(line -> line.moved(left, 0)).toList(), marks);
+            return marks;
+        }
     }
 
     @Override

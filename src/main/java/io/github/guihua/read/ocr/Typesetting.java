@@ -6,37 +6,45 @@ import java.util.List;
 
 /** Sets recognized lines as glyphs, so that the layout that serves PDF serves pictures too. */
 final class Typesetting {
-    /** An engine's box is a little taller than the type in it. */
-    private static final double TYPE_OF_BOX = 0.78;
-
-    private Typesetting() {}
+    private final double scale;
+    private final TypeSize size;
 
     /**
+     * @param lines all of a page's: the type of one is known by the others
      * @param scale points for a pixel
      */
-    static void set(List<TextLine> lines, double scale, PageMarks into) {
+    Typesetting(List<TextLine> lines, double scale) {
+        this.scale = scale;
+        this.size = TypeSize.of(lines);
+    }
+
+    void set(List<TextLine> lines, PageMarks into) {
         for (TextLine line : lines) {
-            double units =
-                    line.text().codePoints().mapToDouble(Typesetting::units).sum();
+            double units = units(line.text());
             if (units == 0) {
                 continue;
             }
             double unit = line.width() * scale / units;
-            double size = Math.min(line.height() * scale * TYPE_OF_BOX, unit * 1.25);
-            double baseline = (line.y() + line.height() / 2) * scale + 0.38 * size;
+            double type = size.of(line) * scale;
+            double baseline = (line.y() + line.height() / 2) * scale + 0.38 * type;
             Ink ink = new Ink(false, false, 0, null, round(line.confidence()));
             double x = line.x() * scale;
             for (int i = 0; i < line.text().length(); ) {
                 int c = line.text().codePointAt(i);
                 double width = units(c) * unit;
-                into.add(Character.toString(c), x, baseline, 1, 0, (float) width, (float) size, ink);
+                into.add(Character.toString(c), x, baseline, 1, 0, (float) width, (float) type, ink);
                 x += width;
                 i += Character.charCount(c);
             }
         }
     }
 
-    /** Width in ems: Latin letters and digits are half as wide as ideographs. */
+    /** Width in ems. */
+    static double units(String text) {
+        return text.codePoints().mapToDouble(Typesetting::units).sum();
+    }
+
+    /** Latin letters and digits are half as wide as ideographs. */
     private static double units(int c) {
         return c < 0x2000 ? 0.5 : 1;
     }

@@ -116,15 +116,16 @@ final class PdfPages {
 
     private boolean recognized(int number, PDPage page, String reason) {
         try {
-            Page read = recognizer.recognize(new DrawnPage(document, page, number), nextOrdinal);
-            if (read.blocks().isEmpty()) {
+            List<Page> read = recognizer.recognize(new DrawnPage(document, page, number), nextOrdinal);
+            if (read.stream().allMatch(half -> half.blocks().isEmpty())) {
                 return false;
             }
-            origins.add(new PageOrigin(number, TextOrigin.OCR, reason, read.confidence()));
-            if (read.doubtfulLines() > 0) {
-                warnings.add(warning("low-confidence", number, read.doubtfulLines()));
+            origins.add(new PageOrigin(number, TextOrigin.OCR, reason, Page.confidence(read)));
+            int doubtful = read.stream().mapToInt(Page::doubtfulLines).sum();
+            if (doubtful > 0) {
+                warnings.add(warning("low-confidence", number, doubtful));
             }
-            add(read);
+            read.forEach(this::add);
             return true;
         } catch (IOException e) {
             throw new RecognizerFailure(e);
@@ -144,7 +145,11 @@ final class PdfPages {
         if (origins.isEmpty()) {
             return TextOrigin.NATIVE;
         }
-        long withText = pages.stream().filter(page -> !page.blocks().isEmpty()).count();
+        long withText = pages.stream()
+                .filter(page -> !page.blocks().isEmpty())
+                .mapToInt(Page::number)
+                .distinct()
+                .count();
         return origins.size() >= withText ? TextOrigin.OCR : TextOrigin.MIXED;
     }
 }

@@ -65,7 +65,7 @@ class PictureTest {
     private static ReadOptions nothingSeen() {
         return new ReadOptions(OcrMode.RAPID, 1 << 20, (picture, ordinal) -> {
             picture.draw(200);
-            return new Page(picture.page(), picture.width(), picture.height(), List.of());
+            return List.of(new Page(picture.page(), picture.width(), picture.height(), List.of()));
         });
     }
 

@@ -274,11 +274,11 @@ class PdfReaderTest {
         byte[] bytes = pdf.bytes();
         SourceDocument without = new PdfReader().read(SketchedPdf.raw(bytes));
         assertEquals("no-text-layer", without.warnings().get(0).code());
-        PageRecognizer recognizer = (page, ordinal) -> new Page(
+        PageRecognizer recognizer = (page, ordinal) -> List.of(new Page(
                 page.page(),
                 page.width(),
                 page.height(),
-                List.of(new Line("认出的文字", Wrap.HARD, Style.PLAIN, null, ordinal, 0.75)));
+                List.of(new Line("认出的文字", Wrap.HARD, Style.PLAIN, null, ordinal, 0.75))));
         SourceDocument mixed = new PdfReader(recognizer, false).read(SketchedPdf.raw(bytes));
         assertEquals(TextOrigin.MIXED, mixed.origin());
         assertEquals(List.of(new PageOrigin(2, TextOrigin.OCR, "no-text-layer", 0.75)), mixed.pageOrigins());

@@ -1,0 +1,66 @@
+package io.github.guihua.read.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.github.guihua.model.Box;
+import io.github.guihua.read.Cell;
+import io.github.guihua.read.Grid;
+import io.github.guihua.read.Page;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Cells with ink in which nothing was read are read once more, their content printed several times in a row. */
+class MissedCellsTest {
+    @Test
+    void whatEveryPrintSaysIsTaken() {
+        assertEquals("4", MissedCells.once("4 4 44", 4));
+        assertEquals("12", MissedCells.once("12121212", 4));
+        assertNull(MissedCells.once("4414", 4));
+        assertNull(MissedCells.once("444", 4));
+        assertNull(MissedCells.once("", 4));
+        assertEquals("预期性", MissedCells.once("预期性", 1));
+    }
+
+    @Test
+    void aMarkAndADashAreFoundAndEmptyCellsStayEmpty() throws Exception {
+        Drawn page = new Drawn(600, 300);
+        page.pen.fillRect(140, 140, 3, 24);
+        page.pen.fillRect(140, 161, 12, 3);
+        page.pen.fillRect(230, 150, 30, 3);
+        Raster black = Inks.of(page.picture).black();
+        List<BufferedImage> asked = new ArrayList<>();
+        Engine engine = new Engine() {
+            @Override
+            public List<TextLine> read(BufferedImage picture) {
+                asked.add(picture);
+                return List.of(new TextLine("1111", 24, 20, 100, 30, 0.97));
+            }
+
+            @Override
+            public String id() {
+                return "test";
+            }
+
+            @Override
+            public void close() {
+                // Nothing to close.
+            }
+        };
+        Page read = new Page(1, 600, 300, List.of(grid()));
+        List<TextLine> lines = new MissedCells(black, engine, 1, 0).added(read, List.of());
+        assertEquals(List.of("—", "1"), lines.stream().map(TextLine::text).toList());
+        assertEquals(140, lines.get(1).x());
+        assertEquals(1, asked.size(), "all that was missed is asked for at once");
+    }
+
+    private static Grid grid() {
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < 3; column++) {
+            cells.add(new Cell(0, column, 1, 1, List.of(), new Box(100 + 100 * column, 100, 100, 100)));
+        }
+        return new Grid(1, 3, cells, List.of(100.0, 200.0, 300.0, 400.0), new Box(100, 100, 300, 100));
+    }
+}
