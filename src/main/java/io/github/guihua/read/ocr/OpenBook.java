@@ -66,6 +66,8 @@ final class OpenBook {
             for (int x = 0; x < raster.width(); x++) {
                 dark += raster.at(x, y) < DARK ? 1 : 0;
             }
+            // A crease is no line of text.
+            dark = dark >= CREASE * raster.width() ? before : dark;
             sum += (double) (dark - before) * (dark - before);
             before = dark;
         }
