@@ -48,12 +48,12 @@ final class BrokenClauses {
         Brackets brackets = new Brackets(tail);
         for (int i = tail.length() - 1; i >= 0; i--) {
             if (Brackets.isOpen(tail.charAt(i)) && brackets.closing(i) < 0) {
-                List<ClauseReader.Label> labels = reader.labels(tail.substring(i + 1));
+                List<ClauseLabels.Label> labels = reader.labels(tail.substring(i + 1));
                 boolean afterSentence = i > 0 && "。；;".indexOf(tail.charAt(i - 1)) >= 0;
                 return afterSentence || !labels.isEmpty() && labels.get(0).start() <= 4;
             }
         }
-        List<ClauseReader.Label> labels = reader.labels(tail);
+        List<ClauseLabels.Label> labels = reader.labels(tail);
         return !labels.isEmpty() && labels.get(labels.size() - 1).end() >= tail.length();
     }
 }

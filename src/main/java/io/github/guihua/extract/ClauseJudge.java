@@ -27,7 +27,7 @@ final class ClauseJudge {
         List<String> named = duties.bodies();
         if (duties.labelled) {
             // A note that was cut out before the words were read may have hidden the label.
-            List<ClauseReader.Label> labels = reader.labels(Brackets.wide(words));
+            List<ClauseLabels.Label> labels = reader.labels(Brackets.wide(words));
             return (labels.isEmpty() || labels.get(0).start() <= LABEL_WITHIN)
                     && !duties.isEmpty()
                     && named.stream().noneMatch(b -> b.length() > LONGEST_BODY);

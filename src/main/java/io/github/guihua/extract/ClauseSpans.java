@@ -87,7 +87,7 @@ final class ClauseSpans {
             return null;
         }
         String words = text.substring(open + 1);
-        List<ClauseReader.Label> labels = reader.labels(words);
+        List<ClauseLabels.Label> labels = reader.labels(words);
         if (labels.isEmpty() || labels.get(0).start() > 4 || labels.get(0).role() == Role.NONE) {
             return null;
         }
@@ -97,10 +97,10 @@ final class ClauseSpans {
 
     /** Labels outside brackets that open a line or follow a sentence's end. */
     private void labelled(String text, List<Span> spans, StandingNotes standing) {
-        List<ClauseReader.Label> labels = reader.labels(text);
+        List<ClauseLabels.Label> labels = reader.labels(text);
         int i = 0;
         while (i < labels.size()) {
-            ClauseReader.Label first = labels.get(i);
+            ClauseLabels.Label first = labels.get(i);
             int start = first.start();
             int next = i + 1;
             boolean opens = first.role() != Role.NONE

@@ -8,30 +8,25 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 
 /** The documents that a preamble cites with 《》 as its grounds: {@code 根据《甲》（文号）和《乙》…，制定本方案}. */
 final class Grounds {
-    private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_LINK = 60;
     private static final String SENTENCE_ENDS = "。；;！\n";
 
     private final Rule trigger;
     private final Rule breaker;
-    private final Rule number;
+    private final Citations citations;
     private final Rule shortName;
 
     Grounds(Rules rules) {
         this.trigger = rules.rule("grounds", "trigger");
         this.breaker = rules.rule("grounds", "breaker");
         this.shortName = rules.rule("grounds", "short-name");
-        this.number = rules.rule("grounds", "number");
+        this.citations = new Citations(rules.rule("grounds", "number"));
     }
-
-    /** A citation and its place; {@code end} is after its number, or after 》. */
-    private record Cited(int start, int end, Citation citation) {}
 
     /**
      * In print order, each once.
@@ -58,7 +53,7 @@ final class Grounds {
 
     private List<Citation> of(String text) {
         List<Citation> grounds = new ArrayList<>();
-        List<Cited> cited = cited(text);
+        List<Citations.Cited> cited = citations.in(text);
         for (int i = 0; i < cited.size(); i++) {
             if (isGround(text, cited, i)) {
                 grounds.add(cited.get(i).citation());
@@ -68,7 +63,7 @@ final class Grounds {
     }
 
     /** Whether a trigger stands before it in the sentence, with nothing between but citations and what joins them. */
-    private boolean isGround(String text, List<Cited> cited, int index) {
+    private boolean isGround(String text, List<Citations.Cited> cited, int index) {
         StringBuilder before = new StringBuilder();
         int to = cited.get(index).start();
         int i = index - 1;
@@ -112,62 +107,6 @@ final class Grounds {
             }
         }
         return from;
-    }
-
-    private List<Cited> cited(String text) {
-        List<Cited> cited = new ArrayList<>();
-        int at = text.indexOf('《');
-        while (at >= 0) {
-            int close = closing(text, at);
-            if (close < 0) {
-                at = text.indexOf('《', at + 1);
-                continue;
-            }
-            String title = Titles.tidy(text.substring(at + 1, close));
-            int end = close + 1;
-            String rest = text.substring(end, Math.min(text.length(), end + 80));
-            Optional<MatchResult> hit = number.find(rest);
-            if (hit.isPresent()) {
-                int bracket = endOfBracket(rest, hit.get().end());
-                end += bracket;
-            }
-            cited.add(new Cited(
-                    at,
-                    end,
-                    new Citation(
-                            title, hit.map(m -> DocumentNumber.tidy(m.group(1))).orElse(null))));
-            at = text.indexOf('《', end);
-        }
-        return cited;
-    }
-
-    private static int endOfBracket(String rest, int from) {
-        for (int i = from; i < rest.length(); i++) {
-            if ("）)".indexOf(rest.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
-    /** The 》 that closes the 《 at {@code open}, 《》 inside it passed over; -1 where there is none near. */
-    private static int closing(String text, int open) {
-        int depth = 0;
-        int first = -1;
-        for (int i = open; i < Math.min(text.length(), open + LONGEST_TITLE); i++) {
-            char c = text.charAt(i);
-            if (c == '《') {
-                depth++;
-            } else if (c == '》') {
-                first = first < 0 ? i : first;
-                if (--depth == 0) {
-                    return i;
-                }
-            } else if (c == '。') {
-                break;
-            }
-        }
-        return first;
     }
 
     private static String bare(String title) {

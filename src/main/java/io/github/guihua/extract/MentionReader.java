@@ -3,10 +3,8 @@ package io.github.guihua.extract;
 import io.github.guihua.normalize.ChineseNumbers;
 import io.github.guihua.normalize.Numeral;
 import io.github.guihua.normalize.Numeral.Form;
-import io.github.guihua.normalize.Unit;
 import io.github.guihua.normalize.Units;
 import io.github.guihua.rules.Rule;
-import java.util.Optional;
 
 /**
  * Reads the quantity that a numeral opens: its unit, the upper end of a range, the operators beside it.
@@ -19,20 +17,14 @@ import java.util.Optional;
  */
 final class MentionReader {
     private static final String DASHES = "—–-－~～至到";
-    private static final String LISTING = "、和";
-    /** Numbers of an enumeration that share the unit of the last. */
-    private static final int MOST_LISTED = 6;
-
-    private static final int SEEN_BEFORE = 30;
-
     private final Units units;
     private final Operators operators;
-    private final Rule unitless;
+    private final UnitlessReader unitless;
 
     MentionReader(Units units, Operators operators, Rule unitless) {
         this.units = units;
         this.operators = operators;
-        this.unitless = unitless;
+        this.unitless = new UnitlessReader(units, unitless);
     }
 
     /** What a numeral measures: the printed unit's end, and the range's upper number. */
@@ -41,18 +33,19 @@ final class MentionReader {
     /** Null where the numeral opens no quantity. */
     Mention read(String text, Numeral n, boolean quoted) {
         if (n.form() == Form.FRACTION) {
-            return fraction(text, n, quoted);
+            return operators.beside(text, unitless.fraction(text, n, quoted));
         }
         Measured m = measured(text, n);
         if (m.unit() == null) {
-            return bare(text, n, quoted);
+            Mention bare = unitless.bare(text, n, quoted);
+            return bare == null ? null : operators.beside(text, bare);
         }
         Numeral last = m.upper() == null ? n : m.upper();
         if (calendar(m.unit(), last) || m.unit().unit() == null && n.form() != Form.ARABIC) {
             return null;
         }
         String op = m.upper() != null ? ">=" : m.more() ? ">" : "=";
-        return withOperator(
+        return operators.beside(
                 text,
                 new Mention(
                         n.start(),
@@ -113,84 +106,8 @@ final class MentionReader {
         return next < text.length() ? ChineseNumbers.at(text, next).orElse(null) : null;
     }
 
-    /** A number without a unit of its own: in an enumeration that 分别 deals out, or after words that measure without one. */
-    private Mention bare(String text, Numeral n, boolean quoted) {
-        if (n.form() != Form.ARABIC) {
-            return null;
-        }
-        Units.Found shared = shared(text, n);
-        if (shared == null
-                && !unitless.found(text.substring(Math.max(0, n.start() - SEEN_BEFORE), n.start()) + "⟦"
-                        + text.substring(n.end(), Math.min(text.length(), n.end() + 1)))) {
-            return null;
-        }
-        return withOperator(
-                text,
-                plain(n, shared == null ? null : shared.printed(), shared == null ? null : shared.unit(), quoted));
-    }
-
-    private Units.Found shared(String text, Numeral n) {
-        if (!text.substring(Bounds.clauseStart(text, n.start()), n.start()).contains("分别")) {
-            return null;
-        }
-        Numeral last = n;
-        for (int i = 0; i < MOST_LISTED; i++) {
-            int next = last.end() + 1;
-            if (next >= text.length() || LISTING.indexOf(text.charAt(last.end())) < 0) {
-                return null;
-            }
-            Optional<Numeral> other = ChineseNumbers.at(text, next);
-            if (other.isEmpty() || other.get().form() != Form.ARABIC) {
-                return null;
-            }
-            last = other.get();
-            Optional<Units.Found> unit = units.at(text, last.end());
-            if (unit.isPresent()) {
-                return calendar(unit.get(), last) ? null : unit.get();
-            }
-        }
-        return null;
-    }
-
-    /** 三分之二 has no unit, 百分之八十 is 80 %. */
-    private Mention fraction(String text, Numeral n, boolean quoted) {
-        if (!text.startsWith("百分之", n.start())) {
-            return withOperator(text, plain(n, null, null, quoted));
-        }
-        double percent = Math.round(n.value() * 1_000_000) / 10_000.0;
-        Numeral hundredths = new Numeral(n.start(), n.end(), percent, n.form());
-        return withOperator(text, plain(hundredths, "%", null, quoted));
-    }
-
-    private static Mention plain(Numeral n, String printed, Unit unit, boolean quoted) {
-        return new Mention(
-                n.start(), n.end(), n.start(), n.end(), n.value(), null, printed, unit, "=", false, quoted, n.form());
-    }
-
-    private Mention withOperator(String text, Mention m) {
-        Operators.Found before = operators.before(text, m.start());
-        Operators.Found after = operators.after(text, m.end(), m.kind());
-        String op = m.op();
-        if (m.max() == null) {
-            op = before != null ? before.op() : after != null ? after.op() : m.op();
-        }
-        return new Mention(
-                m.start(),
-                m.end(),
-                before == null ? m.start() : before.at(),
-                after == null ? m.end() : after.at(),
-                m.value(),
-                m.max(),
-                m.printedUnit(),
-                m.unit(),
-                op,
-                m.explicit() || before != null || after != null,
-                m.quoted(),
-                m.form());
-    }
-
     /** 2025年 is a date. */
-    private static boolean calendar(Units.Found unit, Numeral n) {
+    static boolean calendar(Units.Found unit, Numeral n) {
         return unit.printed().equals("年") && n.value() >= 1900 && n.value() < 2100;
     }
 

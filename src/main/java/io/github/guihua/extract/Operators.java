@@ -42,6 +42,29 @@ final class Operators {
         over.sort(longest);
     }
 
+    /** The quantity with the operators printed right before and after it; of a range they say nothing. */
+    Mention beside(String text, Mention m) {
+        Found before = before(text, m.start());
+        Found after = after(text, m.end(), m.kind());
+        String op = m.op();
+        if (m.max() == null) {
+            op = before != null ? before.op() : after != null ? after.op() : m.op();
+        }
+        return new Mention(
+                m.start(),
+                m.end(),
+                before == null ? m.start() : before.at(),
+                after == null ? m.end() : after.at(),
+                m.value(),
+                m.max(),
+                m.printedUnit(),
+                m.unit(),
+                op,
+                m.explicit() || before != null || after != null,
+                m.quoted(),
+                m.form());
+    }
+
     /** The operator that ends at {@code end}, white space between allowed; null where there is none. */
     Found before(String text, int end) {
         int e = end;

@@ -5,10 +5,7 @@ import io.github.guihua.model.Level;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
@@ -37,7 +34,8 @@ public final class JurisdictionResolver {
     private final Rule township;
     private final Rule zone;
     private final Rule branch;
-    private final Map<Level, Rule> territory = new LinkedHashMap<>();
+    private final PlaceSupport support;
+    private final PlaceByText byText;
 
     public JurisdictionResolver(Rules rules) {
         this.gazetteer = new Gazetteer(rules);
@@ -46,9 +44,8 @@ public final class JurisdictionResolver {
         this.township = rules.rule("places", "township");
         this.zone = rules.rule("places", "zone");
         this.branch = rules.rule("places", "branch");
-        territory.put(Level.PROVINCE, rules.rule("places", "province"));
-        territory.put(Level.PREFECTURE, rules.rule("places", "prefecture"));
-        territory.put(Level.COUNTY, rules.rule("places", "county"));
+        this.support = new PlaceSupport(gazetteer);
+        this.byText = new PlaceByText(rules, gazetteer, names, support);
     }
 
     /** Empty where the document does not say it, or not which of several places of one name it means. */
@@ -64,14 +61,14 @@ public final class JurisdictionResolver {
             Optional<PlaceNames.Chain> chain =
                     context.issuers().contains(source) ? ofBody(name) : ofTitle(name, evidence);
             if (chain.isPresent()) {
-                Optional<Place> place = choose(chain.get().places(), evidence, context.number());
+                Optional<Place> place = support.choose(chain.get().places(), evidence, context.number());
                 return place.map(p -> below(p, name.substring(chain.get().end())));
             }
             if (national.found(name)) {
                 return Optional.of(Jurisdictions.NATION);
             }
         }
-        return byText(evidence, context.number()).map(Place::jurisdiction);
+        return byText.find(evidence, context.number()).map(Place::jurisdiction);
     }
 
     /** The place in a body's name: a chain of full names anywhere, a short one at the start or before a branch's word. */
@@ -108,73 +105,6 @@ public final class JurisdictionResolver {
         return new PlaceNames.Chain(chain.start(), chain.end(), inside, chain.full());
     }
 
-    /** The one of them that the rest of the document supports most; the highest where a short name has several levels. */
-    private Optional<Place> choose(List<Place> places, String evidence, String number) {
-        if (places.size() == 1) {
-            return Optional.of(places.get(0));
-        }
-        List<Place> current = places.stream().filter(p -> !p.ended()).toList();
-        List<Place> top = (current.isEmpty() ? places : current)
-                .stream().filter(p -> places.stream().noneMatch(p::within)).toList();
-        if (top.size() == 1) {
-            return Optional.of(top.get(0));
-        }
-        Map<Place, Integer> scores = new LinkedHashMap<>();
-        for (Place place : top) {
-            scores.put(place, support(place, evidence, number));
-        }
-        int most = scores.values().stream().max(Comparator.naturalOrder()).orElse(0);
-        List<Place> best = top.stream().filter(p -> scores.get(p) == most).toList();
-        return best.size() == 1 && most > 0 ? Optional.of(best.get(0)) : Optional.empty();
-    }
-
-    private int support(Place place, String evidence, String number) {
-        int score = 0;
-        for (Place above : place.chain()) {
-            if (above != place) {
-                score += count(evidence, above.name()) * 3 + count(evidence, Gazetteer.shortName(above.name()));
-                score += signed(above, number) ? 5 : 0;
-            }
-        }
-        for (Place below : gazetteer.children(place)) {
-            score += count(evidence, below.name()) > 0 ? 2 : 0;
-        }
-        return score + (signed(place, number) ? 5 : 0);
-    }
-
-    private static boolean signed(Place place, String number) {
-        return number != null && place.signs().stream().anyMatch(number::startsWith);
-    }
-
-    /** No body or title names a place: the territory that the text speaks of, and the places that it names. */
-    private Optional<Place> byText(String evidence, String number) {
-        Level level = null;
-        int most = 0;
-        for (Map.Entry<Level, Rule> e : territory.entrySet()) {
-            int found = e.getValue().findAll(evidence).size();
-            if (found > most) {
-                most = found;
-                level = e.getKey();
-            }
-        }
-        Map<Place, Integer> counts = new LinkedHashMap<>();
-        for (PlaceNames.Chain chain : names.all(evidence)) {
-            for (Place place : chain.places()) {
-                if (chain.full() && place.level() == level && !place.ended()) {
-                    counts.merge(place, 1 + support(place, evidence, number), Integer::sum);
-                }
-            }
-        }
-        Optional<Place> named =
-                counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-        Level wanted = level;
-        return named.or(() -> number == null
-                ? Optional.empty()
-                : gazetteer.all().stream()
-                        .filter(p -> signed(p, number) && (wanted == null || p.level() == wanted))
-                        .max(Comparator.comparingInt(p -> p.signs().get(0).length())));
-    }
-
     /** A township or development zone named right after the place. */
     private Jurisdiction below(Place place, String rest) {
         for (Rule rule : List.of(township, zone)) {
@@ -201,13 +131,5 @@ public final class JurisdictionResolver {
             all.append(context.text(), 0, Math.min(TEXT_READ, context.text().length()));
         }
         return Simplified.fold(all.toString());
-    }
-
-    private static int count(String text, String name) {
-        int count = 0;
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-            count++;
-        }
-        return count;
     }
 }

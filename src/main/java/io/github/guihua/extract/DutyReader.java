@@ -1,0 +1,142 @@
+package io.github.guihua.extract;
+
+import io.github.guihua.rules.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+
+/** Reads who has what part in a list of bodies without labels, or behind one: {@code 甲牵头，乙、丙按职责分工负责}. */
+final class DutyReader {
+    private static final String SEPARATORS = "、，；。";
+
+    private final List<Rule> predicates;
+    private final List<Rule> marks;
+    private final Predicate<String> isDeadline;
+    private final BodyList bodies;
+
+    /** @param isDeadline whether an item is a time and nothing else */
+    DutyReader(List<Rule> predicates, List<Rule> marks, Predicate<String> isDeadline, BodyList bodies) {
+        this.predicates = predicates;
+        this.marks = marks;
+        this.isDeadline = isDeadline;
+        this.bodies = bodies;
+    }
+
+    /**
+     * Lists that predicates end; what is left over takes the label's role.
+     *
+     * @param label role that the label before the list gives; null where there is none
+     */
+    void read(String text, Role label, Duties clause) {
+        StringBuilder list = new StringBuilder();
+        Brackets brackets = new Brackets(text);
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean border = i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0 && !brackets.inside(i);
+            if (!border) {
+                continue;
+            }
+            item(text.substring(from, i).strip(), label, list, clause);
+            if (label == null && i < text.length() && text.charAt(i) == '；') {
+                close(list, Role.RESPONSIBLE, clause);
+            }
+            if (i < text.length() && !list.isEmpty()) {
+                list.append(text.charAt(i));
+            }
+            from = i + 1;
+        }
+        Role role = label == null ? Role.RESPONSIBLE : label;
+        if (label == null && clause.predicated) {
+            // What follows the last duty is a body without one or a remark: 各县人民政府; 每季度通报一次.
+            named(
+                    role,
+                    bodies.split(list.toString()).stream().filter(bodies::ended).toList(),
+                    clause);
+        } else if (role != Role.NONE) {
+            close(list, role, clause);
+        }
+    }
+
+    private void item(String item, Role label, StringBuilder list, Duties clause) {
+        if (item.isEmpty()) {
+            return;
+        }
+        if (isDeadline.test(item)) {
+            clause.deadline = withoutCompletion(item);
+            return;
+        }
+        for (Rule rule : predicates) {
+            Optional<MatchResult> hit = rule.find(item);
+            if (hit.isPresent()) {
+                list.append(item, 0, hit.get().start());
+                Role role = Role.of(rule);
+                if (role == Role.RESPONSIBLE && label != null) {
+                    role = label;
+                }
+                clause.predicated = true;
+                close(list, role, clause);
+                return;
+            }
+        }
+        list.append(item);
+    }
+
+    /** Gives the list's bodies their role; {@code 甲会同乙} has 甲 lead and 乙 support. */
+    private void close(StringBuilder list, Role role, Duties clause) {
+        String text = list.toString();
+        list.setLength(0);
+        int with = text.indexOf("会同");
+        if (with < 0) {
+            named(role, bodies.split(text), clause);
+            return;
+        }
+        String before = text.substring(0, with);
+        for (Rule rule : predicates) {
+            Optional<MatchResult> hit = rule.find(before);
+            if (hit.isPresent()) {
+                before = before.substring(0, hit.get().start());
+                break;
+            }
+        }
+        clause.add(Role.LEAD, bodies.split(before));
+        clause.add(Role.SUPPORTING, bodies.split(text.substring(with + 2)));
+    }
+
+    /** Gives the bodies the role, save those whose own bracket gives them another: 市民政局（牵头）. */
+    private void named(Role role, List<String> names, Duties clause) {
+        for (String name : names) {
+            Optional<Rule> mark = marks.stream().filter(m -> m.found(name)).findFirst();
+            String body = mark.flatMap(m -> m.find(name))
+                    .map(hit -> name.substring(0, hit.start()))
+                    .orElse(name);
+            clause.add(mark.map(Role::of).orElse(role), List.of(body));
+        }
+    }
+
+    /** Who leads by a standing note, where the clause itself does not say. */
+    static void leadByNote(String text, StandingNotes standing, Duties clause) {
+        int leading = 0;
+        if (standing.firstLeads() && clause.responsible.size() > 1) {
+            leading = 1;
+        } else if (standing.commaEndsLead()) {
+            Brackets brackets = new Brackets(text);
+            int comma = -1;
+            for (int i = 0; i < text.length() && comma < 0; i++) {
+                comma = text.charAt(i) == '，' && !brackets.inside(i) ? i : -1;
+            }
+            String head = comma < 0 ? "" : text.substring(0, comma);
+            while (leading < clause.responsible.size() && head.contains(clause.responsible.get(leading))) {
+                leading++;
+            }
+            leading = leading == clause.responsible.size() ? 0 : leading;
+        }
+        List<String> leads = List.copyOf(clause.responsible.subList(0, leading));
+        clause.responsible.subList(0, leading).clear();
+        clause.add(Role.LEAD, leads);
+    }
+
+    private static String withoutCompletion(String deadline) {
+        return deadline.replaceFirst("(?:基本|全部|全面)?完成$", "");
+    }
+}
