@@ -29,7 +29,7 @@ public final class Cleaner {
     public CleanText clean(SourceDocument read) {
         SourceDocument source = repairs.apply(read);
         List<Removed> removed = new ArrayList<>();
-        List<Item> items = Item.of(source);
+        List<Item> items = BookmarkHeadings.marked(Item.of(source), source.bookmarks());
         for (Item.Step step : steps) {
             items = step.apply(items, removed);
         }

@@ -216,6 +216,7 @@ final class Columns {
             Heading heading = e instanceof Paragraph p ? Heading.of(p.text(), 0) : null;
             if (heading == null
                     || heading.rest() >= ((Paragraph) e).text().length()
+                    || ((Paragraph) e).text().charAt(heading.rest() - 1) != '。'
                     || !words.action(heading.title())) {
                 return;
             }

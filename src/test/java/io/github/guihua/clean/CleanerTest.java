@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Removed;
+import io.github.guihua.read.Bookmark;
 import io.github.guihua.read.ReadOptions;
 import io.github.guihua.read.Reading;
+import io.github.guihua.read.Wrap;
 import io.github.guihua.rules.Rules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,6 +51,23 @@ class CleanerTest {
         assertEquals("清河市养老服务规划", paragraphs(text).get(0));
         assertEquals("清河市民政局", paragraphs(text).get(1));
         assertEquals(4, reasons(text).stream().filter("running-line"::equals).count());
+    }
+
+    @Test
+    void whoPrintedANoticeStandsOnALineOfItsOwn() throws Exception {
+        CleanText text = clean("一、总体要求\n坚持以人民为中心。\n抄送：县委各部门，县法院，县检察院。\n石桥县人民政府办公室      2022年7月19日印发\n");
+        assertEquals("抄送：县委各部门，县法院，县检察院。", paragraphs(text).get(2));
+        assertEquals(4, paragraphs(text).size());
+    }
+
+    @Test
+    void bookmarksMakeHeadings() throws Exception {
+        List<Item> items = List.of(
+                new Item.Piece("健全机制", 0, io.github.guihua.read.Line.plain("健全机制", Wrap.HARD, 1), 2, false),
+                new Item.Piece("健全机制", 0, io.github.guihua.read.Line.plain("健全机制", Wrap.HARD, 2), 3, false));
+        List<Item> marked = BookmarkHeadings.marked(items, List.of(new Bookmark(2, "健全 机制", 3)));
+        assertEquals(0, ((Item.Piece) marked.get(0)).line().style().heading());
+        assertEquals(2, ((Item.Piece) marked.get(1)).line().style().heading());
     }
 
     @Test

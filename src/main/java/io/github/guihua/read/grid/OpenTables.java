@@ -40,7 +40,7 @@ final class OpenTables {
         rest.addAll(rows.subList(from, rows.size()));
     }
 
-    private static Band band(Row row) {
+    static Band band(Row row) {
         List<Strip> strips = new ArrayList<>();
         for (Row piece : solitary(row.split(GAP))) {
             strips.add(new Strip(piece.left(), piece.right(), piece.line(piece.left(), piece.right(), 0)));

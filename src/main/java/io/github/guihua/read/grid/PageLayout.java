@@ -20,16 +20,21 @@ public final class PageLayout {
      */
     public static Page page(int number, PageMarks marks, int firstOrdinal) {
         Turn turn = new Turn(marks.direction(), marks.width(), marks.height());
-        List<Lattice> lattices = lattices(marks, turn);
+        List<Ruling> rulings = turned(marks, turn);
+        List<Lattice> lattices = lattices(rulings, marks, turn);
         Regions regions = new Regions(
                 lattices, marks.glyphs(turn.quarters()), asides(marks, turn), turn.turnedWidth(), turn.turnedHeight());
         List<Grid> grids = new ArrayList<>();
         regions.outer().forEach(region -> grids.add(GridAssembly.grid(region)));
         List<Row> rows = regions.glyphs().isEmpty() ? List.of() : Rows.of(regions.glyphs());
         TextArea area = TextArea.of(rows, turn.turnedWidth());
-        OpenTables open = new OpenTables(rows, turned(marks, turn), turn.turnedWidth());
+        OpenTables open = new OpenTables(rows, rulings, turn.turnedWidth());
         grids.addAll(open.grids());
-        List<Block> blocks = ReadingOrder.of(open.rest(), grids, area);
+        Footnotes footnotes = new Footnotes(open.rest(), rulings, turn.turnedWidth(), turn.turnedHeight());
+        List<Block> blocks = ReadingOrder.of(footnotes.body(), grids, area);
+        for (Row note : footnotes.notes()) {
+            blocks.add(at(note.line(0, 0, 0), note.box(), Furniture.FOOTNOTE));
+        }
         blocks.addAll(regions.asides());
         return new Page(number, marks.width(), marks.height(), new Numbering(turn, firstOrdinal).numbered(blocks));
     }
@@ -38,9 +43,15 @@ public final class PageLayout {
         return marks.rulings().stream().map(turn::turned).toList();
     }
 
-    private static List<Lattice> lattices(PageMarks marks, Turn turn) {
+    private static List<Lattice> lattices(List<Ruling> rulings, PageMarks marks, Turn turn) {
+        List<Ruling> all = new ArrayList<>(rulings);
+        all.addAll(Backgrounds.sides(
+                marks.areas().stream().map(turn::turned).toList(),
+                marks.glyphs(turn.quarters()),
+                turn.turnedWidth(),
+                turn.turnedHeight()));
         List<Lattice> lattices = new ArrayList<>();
-        for (Frame frame : Frame.of(turned(marks, turn))) {
+        for (Frame frame : Frame.of(all)) {
             Lattice lattice = Lattice.of(frame);
             if (lattice != null) {
                 lattices.add(lattice);

@@ -1,5 +1,6 @@
 package io.github.guihua.read.grid;
 
+import io.github.guihua.model.Box;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +12,15 @@ public final class PageMarks {
     /** More segments than any table has are a drawing, and no evidence for a grid. */
     private static final int MOST_RULINGS = 200_000;
 
+    private static final int MOST_AREAS = 2_000;
+
     private final double width;
     private final double height;
     private final List<List<Glyph>> glyphs =
             List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final List<List<Glyph>> skewed = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final List<Box> areas = new ArrayList<>();
 
     /**
      * @param width of the page as displayed, in points
@@ -47,6 +51,13 @@ public final class PageMarks {
     public void add(Ruling ruling) {
         if (rulings.size() < MOST_RULINGS) {
             rulings.add(ruling);
+        }
+    }
+
+    /** A filled rectangle that is no line. */
+    public void addArea(double left, double top, double right, double bottom) {
+        if (areas.size() < MOST_AREAS) {
+            areas.add(new Box(left, top, right - left, bottom - top));
         }
     }
 
@@ -89,6 +100,10 @@ public final class PageMarks {
 
     List<List<Glyph>> skewed() {
         return skewed;
+    }
+
+    List<Box> areas() {
+        return areas.size() < MOST_AREAS ? areas : List.of();
     }
 
     List<Ruling> rulings() {

@@ -11,6 +11,8 @@ public final class Shape {
     private static final float THIN = 3.5f;
     /** A segment may lean by this much and still be straight, in points. */
     private static final float LEAN = 0.8f;
+    /** A rectangle has so many segments at most. */
+    private static final int MOST_SIDES = 5;
     /** Coordinates; a longer path is a picture. */
     private static final int LONGEST = 400_000;
 
@@ -84,6 +86,9 @@ public final class Shape {
         float high = bottom - top;
         if (high >= 0 && high <= THIN && wide >= high) {
             marks.add(new Ruling(true, (top + bottom) / 2, left, right));
+        }
+        if (wide > THIN && high > THIN && to - from <= MOST_SIDES * 4) {
+            marks.addArea(left, top, right, bottom);
         }
         if (wide >= 0 && wide <= THIN && high >= wide) {
             marks.add(new Ruling(false, (left + right) / 2, top, bottom));

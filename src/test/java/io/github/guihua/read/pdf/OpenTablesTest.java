@@ -8,6 +8,7 @@ import io.github.guihua.read.Cell;
 import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
 import io.github.guihua.read.SourceDocument;
+import io.github.guihua.read.Style;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,40 @@ class OpenTablesTest {
         Grid grid = (Grid) blocks(pdf).get(0);
         assertEquals(List.of("2", "助餐点数量", "个", "≥26"), row(grid, 2));
         assertTrue(grid.columnEdges().isEmpty());
+    }
+
+    @Test
+    void aColouredAreaBehindLinesIsABox() throws Exception {
+        SketchedPdf pdf = new SketchedPdf()
+                .text(72, 80, 16, "推进以下项目。")
+                .raw("0.9 0.95 1 rg 60 672 440 72 re f 0 g")
+                .text(72, 120, 12, "专栏1 重点项目")
+                .text(72, 145, 12, "新建服务中心三处。")
+                .text(72, 200, 16, "健全工作机制。");
+        List<Block> blocks = blocks(pdf);
+        assertEquals(3, blocks.size());
+        assertEquals("专栏1 重点项目新建服务中心三处。", ((Grid) blocks.get(1)).cells().get(0).text());
+        assertEquals("健全工作机制。", ((Line) blocks.get(2)).text());
+    }
+
+    @Test
+    void aNoteAtThePagesFootGoesWithItsMark() throws Exception {
+        SketchedPdf pdf = new SketchedPdf()
+                .text(72, 100, 16, "全市每千人口拥有托位数较低。")
+                .text(296, 95, 8, "1")
+                .text(72, 130, 16, "养老床位数增加。")
+                .line(72, 700, 200, 700)
+                .text(72, 714, 5, "1")
+                .text(76, 716, 9, "数据来源于人口普查公报。")
+                .text(290, 780, 12, "— 3 —");
+        List<Block> blocks = blocks(pdf);
+        assertEquals("全市每千人口拥有托位数较低。", ((Line) blocks.get(0)).text());
+        List<Line> notes = blocks.stream()
+                .map(Line.class::cast)
+                .filter(line -> line.style().furniture() == Style.Furniture.FOOTNOTE)
+                .toList();
+        assertEquals(
+                List.of("1数据来源于人口普查公报。", "1"), notes.stream().map(Line::text).toList());
     }
 
     @Test
