@@ -75,6 +75,14 @@ final class ClauseReader {
      * @param standing what earlier clauses said; notes of this one are added
      */
     Duties read(String words, StandingNotes standing) {
+        Duties clause = roles(words, standing);
+        if (standing.starLeads()) {
+            clause.starredLead();
+        }
+        return clause;
+    }
+
+    private Duties roles(String words, StandingNotes standing) {
         Duties clause = new Duties();
         String text = notes.cut(Brackets.wide(words), standing, clause.also);
         List<Label> found = labels(text);

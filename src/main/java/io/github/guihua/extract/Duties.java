@@ -1,7 +1,9 @@
 package io.github.guihua.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A clause as read from its words, before it has a place. */
 final class Duties {
@@ -10,6 +12,9 @@ final class Duties {
     final List<String> supporting = new ArrayList<>();
     final List<String> also = new ArrayList<>();
     String deadline;
+
+    /** Bodies that a star or the like marks; what it means a standing note says. */
+    final Set<String> starred = new HashSet<>();
 
     /** Whether a label such as {@code 责任单位：} opens one of its lists. */
     boolean labelled;
@@ -26,6 +31,13 @@ final class Duties {
                     case DEADLINE, NONE -> new ArrayList<>();
                 };
         bodies.stream().filter(b -> !to.contains(b)).forEach(to::add);
+    }
+
+    /** The starred ones of the responsible bodies lead. */
+    void starredLead() {
+        List<String> leading = responsible.stream().filter(starred::contains).toList();
+        responsible.removeAll(leading);
+        add(Role.LEAD, leading);
     }
 
     List<String> bodies() {

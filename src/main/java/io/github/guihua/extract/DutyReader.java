@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Reads who has what part in a list of bodies without labels, or behind one: {@code 甲牵头，乙、丙按职责分工负责}. */
 final class DutyReader {
     private static final String SEPARATORS = "、，；。";
+
+    /** A mark that a note explains: 带★的为牵头单位. */
+    private static final Pattern STARS = Pattern.compile("^[★☆▲△●*＊]+|[★☆▲△●*＊]+$");
+
+    private static final Pattern ORDINAL = Pattern.compile("^[（]?\\d{1,2}(?:[）.．]+(?=\\p{IsHan})|$)");
 
     private final List<Rule> predicates;
     private final List<Rule> marks;
@@ -58,7 +64,8 @@ final class DutyReader {
         }
     }
 
-    private void item(String item, Role label, StringBuilder list, Duties clause) {
+    private void item(String printed, Role label, StringBuilder list, Duties clause) {
+        String item = ORDINAL.matcher(printed).replaceFirst("");
         if (item.isEmpty()) {
             return;
         }
@@ -105,7 +112,14 @@ final class DutyReader {
 
     /** Gives the bodies the role, save those whose own bracket gives them another: 市民政局（牵头）. */
     private void named(Role role, List<String> names, Duties clause) {
-        for (String name : names) {
+        for (String printed : names) {
+            String name = STARS.matcher(printed).replaceAll("");
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (name.length() < printed.length()) {
+                clause.starred.add(name);
+            }
             Optional<Rule> mark = marks.stream().filter(m -> m.found(name)).findFirst();
             String body = mark.flatMap(m -> m.find(name))
                     .map(hit -> name.substring(0, hit.start()))

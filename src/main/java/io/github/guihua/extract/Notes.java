@@ -31,6 +31,7 @@ final class Notes {
             switch (rule.value("role", "")) {
                 case "comma-leads" -> standing.setCommaEndsLead();
                 case "first-leads" -> standing.setFirstLeads();
+                case "star-leads" -> standing.setStarLeads();
                 default -> {
                     List<String> named = bodies.split(hit.get().group(1));
                     standing.add(named);

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class SharedEnding {
     private static final int LONGEST_PLACE = 4;
+    private static final String LEVELS = "市县区州旗盟镇乡";
     /** 有关市、州人民政府: what an entry shares with the next at its front, beside 各. */
     private static final List<String> SOME = List.of("有关", "相关");
     /** 各县（市、区）党委和政府: both are of the same place. */
@@ -96,6 +97,16 @@ final class SharedEnding {
         }
         Optional<MatchResult> hit = government.find(next);
         if (hit.isPresent() && hit.get().start() > 0) {
+            char level = next.charAt(hit.get().start() - 1);
+            boolean named = entry.length() <= LONGEST_PLACE
+                    && next.length() - hit.get().group().length() <= LONGEST_PLACE + 1
+                    && !entry.startsWith("各")
+                    && !next.startsWith("各")
+                    && !ended.test(entry)
+                    && LEVELS.indexOf(level) >= 0;
+            if (named) {
+                return level + hit.get().group();
+            }
             return place.found(entry) && !zone.found(entry) ? hit.get().group() : null;
         }
         hit = committee.find(next);

@@ -8,6 +8,7 @@ final class StandingNotes {
     private final List<String> alsoResponsible = new ArrayList<>();
     private boolean commaEndsLead;
     private boolean firstLeads;
+    private boolean starLeads;
 
     /** Bodies responsible in every later clause without being listed. */
     List<String> alsoResponsible() {
@@ -40,6 +41,15 @@ final class StandingNotes {
         firstLeads = true;
     }
 
+    /** {@code 带★的为牵头单位，下同}. */
+    boolean starLeads() {
+        return starLeads;
+    }
+
+    void setStarLeads() {
+        starLeads = true;
+    }
+
     StandingNotes copy() {
         StandingNotes copy = new StandingNotes();
         copy.take(this);
@@ -50,5 +60,6 @@ final class StandingNotes {
         add(other.alsoResponsible);
         commaEndsLead |= other.commaEndsLead;
         firstLeads |= other.firstLeads;
+        starLeads |= other.starLeads;
     }
 }
