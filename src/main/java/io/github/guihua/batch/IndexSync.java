@@ -5,10 +5,17 @@ import io.github.guihua.message.UserException;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanJson;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Brings the index to what the ledger says: the plan of every document that leads its copies, and nothing else. It
@@ -17,6 +24,9 @@ import java.util.TreeMap;
  */
 final class IndexSync {
     private static final int COMMIT_EVERY = 500;
+
+    /** Each holds a plan. */
+    private static final int MOST_THREADS = 4;
 
     private IndexSync() {}
 
@@ -32,22 +42,51 @@ final class IndexSync {
         if (missing.isEmpty() && indexed.isEmpty()) {
             return;
         }
+        ExecutorService threads = Executors.newFixedThreadPool(
+                Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())));
         try (PlanIndex index = PlanIndex.open(folder.index())) {
             for (String id : indexed.keySet()) {
                 index.delete(id);
             }
-            int pending = 0;
-            for (Copies.Copy c : missing.values()) {
-                Plan plan = read(folder.plans().resolve(c.plan()));
-                if (plan == null) {
-                    continue;
-                }
-                index.put(plan);
-                if (++pending % COMMIT_EVERY == 0) {
-                    index.commit();
-                }
+            List<Copies.Copy> todo = List.copyOf(missing.values());
+            for (int from = 0; from < todo.size(); from += COMMIT_EVERY) {
+                put(todo.subList(from, Math.min(todo.size(), from + COMMIT_EVERY)), folder, index, threads);
+                index.commit();
             }
             index.commit();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void put(List<Copies.Copy> some, OutputFolder folder, PlanIndex index, ExecutorService threads)
+            throws UserException, IOException {
+        List<Future<?>> puts = new ArrayList<>();
+        for (Copies.Copy copy : some) {
+            puts.add(threads.submit(() -> {
+                Plan plan = read(folder.plans().resolve(copy.plan()));
+                if (plan != null) {
+                    index.put(plan);
+                }
+                return null;
+            }));
+        }
+        for (Future<?> put : puts) {
+            await(put);
+        }
+    }
+
+    private static void await(Future<?> put) throws UserException, IOException {
+        try {
+            put.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UserException known) {
+                throw known;
+            }
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
     }
 

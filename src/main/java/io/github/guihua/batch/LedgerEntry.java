@@ -17,4 +17,11 @@ public record LedgerEntry(String name, String key, String plan, Outcome outcome,
     LedgerEntry brief() {
         return new LedgerEntry(name, key, plan, outcome.brief(), stamp, archive);
     }
+
+    /** Whether an earlier line, or none, says the same of the same bytes. */
+    boolean same(LedgerEntry earlier) {
+        return earlier != null
+                && key.equals(earlier.key)
+                && outcome.status() == earlier.outcome.status();
+    }
 }

@@ -33,12 +33,16 @@ public final class OutputFolder implements Closeable {
         FileChannel channel = null;
         try {
             Files.createDirectories(root.resolve("plans"));
+            if (Holder.isThisProcess(root)) {
+                throw new EnvironmentException("batch", "error.locked", root);
+            }
             channel = FileChannel.open(root.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
                 throw new EnvironmentException("batch", "error.locked", root);
             }
+            Holder.write(root);
             OutputFolder folder = new OutputFolder(root, channel);
             DurableFiles.delete(folder.work());
             folder.clearAsides();
@@ -110,6 +114,7 @@ public final class OutputFolder implements Closeable {
     public void close() throws IOException {
         try (lockFile) {
             DurableFiles.delete(work());
+            Holder.clear(root);
         }
     }
 

@@ -85,7 +85,12 @@ final class Run {
         for (Part part : sorted) {
             String name = accounts.found(part.name());
             if (part.refused() != null) {
-                refused.add(selection.refused(archive, name, part));
+                LedgerEntry line = selection.refused(archive, name, part);
+                if (line.same(ledger.get(name))) {
+                    unchanged.add(name);
+                } else {
+                    refused.add(line);
+                }
                 continue;
             }
             Path file = archive.unpackInto().resolve(Path.of(part.file()).getFileName());

@@ -2,6 +2,7 @@ package io.github.guihua.cli;
 
 import io.github.guihua.batch.LedgerEntry;
 import io.github.guihua.batch.Progress;
+import java.util.Locale;
 
 /**
  * Progress on standard error: a bar that is drawn over itself on a terminal, else a line every so often, so that a log
@@ -30,6 +31,9 @@ final class ProgressLine implements Progress {
         begun = System.nanoTime();
         shown = begun;
         todo = toDo;
+        done = 0;
+        failed = 0;
+        pages = 0;
     }
 
     @Override
@@ -59,7 +63,8 @@ final class ProgressLine implements Progress {
         shown = now;
         double seconds = (now - begun) / 1e9;
         long left = Math.round(seconds / done * (todo - done));
-        String text = guihua.words().text("ingest.progress", done, todo, Math.round(pages / seconds), failed, left);
+        String text = guihua.words()
+                .text("ingest.progress", done, todo, rate(done / seconds), rate(pages / seconds), failed, clock(left));
         print(text);
     }
 
@@ -78,6 +83,16 @@ final class ProgressLine implements Progress {
             guihua.err().print("\r\u001b[K");
             guihua.err().flush();
         }
+    }
+
+    private static String rate(double aSecond) {
+        return String.format(Locale.ROOT, aSecond < 10 ? "%.1f" : "%.0f", aSecond);
+    }
+
+    private static String clock(long seconds) {
+        return seconds < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     private String bar() {

@@ -51,7 +51,11 @@ final class WatchCommand implements Callable<Integer> {
         BatchRequest request =
                 new BatchRequest(folders, folder, 0, timeout, false, false, BatchRequest.Isolation.CHILD, options);
         Watch watch = new Watch(
-                request, every, new ProgressLine(guihua), report -> ClosingTable.print(guihua, report, folder));
+                request,
+                every,
+                new ProgressLine(guihua),
+                report -> ClosingTable.print(guihua, report, folder),
+                e -> guihua.err().println("guihua: " + e.localized(guihua.locale())));
         guihua.err().println(guihua.words().text("watch.started", folders.get(0)));
         try (Interruption ignored = Interruption.stops(watch::stop)) {
             watch.run();

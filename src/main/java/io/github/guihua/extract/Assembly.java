@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 
 /** One document's plan, put together in print order. */
 final class Assembly {
+    /** Characters beyond which a text without headings is worth a look. */
+    private static final int LONGEST_COVER = 800;
+
     private final FactExtractor.Extractors extractors;
     private final Notice notice;
     private final Segments segments;
@@ -136,10 +139,18 @@ final class Assembly {
         if (notice.title() == null) {
             warnings.add(warning("no-title"));
         }
-        if (segments.outline().isEmpty()) {
+        if (segments.outline().isEmpty() && !coverOnly()) {
             warnings.add(warning("no-outline"));
         }
         return warnings;
+    }
+
+    /** A notice of a paragraph or two, which has no headings and misses none. */
+    private boolean coverOnly() {
+        int characters = segments.introduction().stream()
+                .mapToInt(e -> e instanceof Paragraph p ? p.text().length() : LONGEST_COVER)
+                .sum();
+        return notice.title() != null && characters > 0 && characters < LONGEST_COVER;
     }
 
     private static Warning warning(String code) {

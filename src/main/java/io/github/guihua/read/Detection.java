@@ -28,6 +28,10 @@ final class Detection {
     static final Set<String> ENCRYPTED = Set.of("application/x-tika-ooxml-protected");
 
     private static final Set<String> PACKED = Set.of("application/zip", "application/x-tika-ooxml");
+    /** Endings of what programs write and read: text, but nobody's notice. */
+    private static final Set<String> DATA =
+            Set.of("json", "jsonl", "geojson", "css", "js", "mjs", "xml", "yaml", "yml", "properties", "ini", "log", "sql");
+
     private static final int SNIFFED = 1 << 16;
     private static final Pattern HTML_TAG = Pattern.compile(
             "<(?:!doctype html|html|head|body|div|p|br|ol|ul|li|span|table|td|font|h[1-6]|meta|title|style)[\\s/>]",
@@ -93,6 +97,9 @@ final class Detection {
             return "text/html";
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (DATA.contains(ending)) {
+            return "text/x-" + ending;
+        }
         if (ending.equals("md") || ending.equals("markdown") || MarkdownReader.plainlyMarkdown(head)) {
             return MarkdownReader.MEDIA_TYPE;
         }

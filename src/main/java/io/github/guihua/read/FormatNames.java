@@ -1,5 +1,6 @@
 package io.github.guihua.read;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** What people call a media type. */
@@ -28,6 +29,7 @@ final class FormatNames {
 
     /** The media type itself where it has no other name. */
     static String of(String mediaType) {
-        return NAMES.getOrDefault(mediaType, mediaType.replaceFirst("^(?:image|audio|video)/(?:x-|vnd\\.)?", ""));
+        String bare = mediaType.replaceFirst("^(?:text|image|audio|video)/(?:x-|vnd\\.)?", "");
+        return NAMES.getOrDefault(mediaType, bare.equals(mediaType) ? bare : bare.toUpperCase(Locale.ROOT));
     }
 }

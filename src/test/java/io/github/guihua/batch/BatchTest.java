@@ -12,7 +12,6 @@ import io.github.guihua.message.UserException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -192,27 +191,6 @@ class BatchTest {
 
     private static String notice(String word, int n) {
         return BatchIsolationTest.NOTICE.replace("社区服务", word + "类服务").formatted(n, n);
-    }
-
-    @Test
-    void watchTakesInWhatIsDroppedAndStops() throws Exception {
-        Path in = folder(1);
-        java.util.concurrent.BlockingQueue<BatchReport> reports = new java.util.concurrent.LinkedBlockingQueue<>();
-        Watch watch = new Watch(
-                BatchRequest.of(List.of(in), dir.resolve("out")), Duration.ofMillis(20), Progress.NONE, reports::add);
-        Thread thread = new Thread(() -> {
-            try {
-                watch.run();
-            } catch (UserException | InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        });
-        thread.start();
-        assertEquals("0.txt", reports.take().done().get(0).name());
-        Files.writeString(in.resolve("dropped.txt"), BatchIsolationTest.NOTICE.formatted(9, 9));
-        assertEquals("dropped.txt", reports.take().done().get(0).name());
-        watch.stop();
-        thread.join();
     }
 
     private BatchReport run(Path in) throws UserException {

@@ -1,10 +1,8 @@
 package io.github.guihua.batch;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.cli.Guihua;
 import io.github.guihua.index.PlanIndex;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +43,7 @@ class ChaosTest {
         Process clean = ingest("clean");
         clean.waitFor();
         assertTrue(clean.exitValue() <= 2, "the clean run ended with " + clean.exitValue());
-        Map<String, byte[]> wanted = output("clean");
+        Map<String, byte[]> wanted = OutputFiles.of(dir.resolve("clean"));
         assertTrue(wanted.size() > documents * 3 / 4, wanted.keySet().toString());
 
         int round = 0;
@@ -67,7 +64,7 @@ class ChaosTest {
                 run.destroyForcibly().waitFor();
             }
             assertEquals(0, runToTheEnd(out) / 3, "the last run could not do its work");
-            assertSame(wanted, output(out));
+            OutputFiles.assertSame(wanted, OutputFiles.of(dir.resolve(out)));
             assertEquals(
                     PlanIndex.stamps(dir.resolve("clean/index")),
                     PlanIndex.stamps(dir.resolve(out).resolve("index")));
@@ -102,15 +99,8 @@ class ChaosTest {
     }
 
     private Process ingest(String out) throws Exception {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Guihua.class.getName(),
+        return GuihuaProcess.start(
+                        dir,
                         "ingest",
                         dir.resolve("in").toString(),
                         "--output",
@@ -121,10 +111,9 @@ class ChaosTest {
                         "256",
                         "--threads",
                         "2",
+                        "--no-meaning",
                         "--retry")
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectErrorStream(true)
-                .start();
+                .process();
     }
 
     /** False where the run ended before. */
@@ -138,16 +127,8 @@ class ChaosTest {
         return run.isAlive();
     }
 
-    private long lines(String out) throws Exception {
-        Path ledger = dir.resolve(out).resolve("ledger");
-        if (!Files.exists(ledger)) {
-            return 0;
-        }
-        long lines = 0;
-        for (byte b : Files.readAllBytes(ledger)) {
-            lines += b == '\n' ? 1 : 0;
-        }
-        return lines;
+    private long lines(String out) {
+        return OutputFiles.ledgerLines(dir.resolve(out));
     }
 
     private boolean kill(Process run) throws Exception {
@@ -166,23 +147,5 @@ class ChaosTest {
             run.waitFor();
         }
         return true;
-    }
-
-    /** The plans and the catalog. */
-    private Map<String, byte[]> output(String out) throws Exception {
-        Path root = dir.resolve(out);
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(root.resolve("plans"))) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString(), Files.readAllBytes(file));
-            }
-        }
-        files.put("catalog.jsonl", Files.readAllBytes(root.resolve("catalog.jsonl")));
-        return files;
-    }
-
-    private static void assertSame(Map<String, byte[]> wanted, Map<String, byte[]> found) {
-        assertEquals(wanted.keySet(), found.keySet());
-        wanted.forEach((name, bytes) -> assertArrayEquals(bytes, found.get(name), name));
     }
 }

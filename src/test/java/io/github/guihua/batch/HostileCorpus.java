@@ -164,6 +164,7 @@ final class HostileCorpus {
         byte[] rar = Arrays.copyOf("Rar!\u001a\u0007\u0000".getBytes(StandardCharsets.ISO_8859_1), 400);
         add("other/plans.rar", rar, UNSUPPORTED);
         add("other/sound.mp3", Arrays.copyOf("ID3\u0003".getBytes(StandardCharsets.ISO_8859_1), 900), UNSUPPORTED);
+        add("other/plan.json", "{\"title\": \"石桥县实施方案\"}", UNSUPPORTED);
         add("other/secret.docx", secretDocx(), ENCRYPTED);
         add("other/secret.zip", secretZip(), UNPACKED);
         expected.put("other/secret.zip!/a.txt", ENCRYPTED);
