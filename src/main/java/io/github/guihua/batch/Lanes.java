@@ -8,10 +8,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * How many workers a run has and of which kind. A handful of small files is read in this JVM: a child's start costs
- * about as long as reading ten of them. A local worker that was lost is replaced by a child.
+ * about as long as reading forty of them: see bench/README.md. A local worker that was lost is replaced by a child.
  */
 final class Lanes implements Crew.Hiring {
-    private static final int HANDFUL = 10;
+    private static final int HANDFUL = 20;
     private static final long SMALL_BYTES = 4L << 20;
     private static final long SMALL_TOTAL = 8L << 20;
 

@@ -20,8 +20,6 @@ public record LedgerEntry(String name, String key, String plan, Outcome outcome,
 
     /** Whether an earlier line, or none, says the same of the same bytes. */
     boolean same(LedgerEntry earlier) {
-        return earlier != null
-                && key.equals(earlier.key)
-                && outcome.status() == earlier.outcome.status();
+        return earlier != null && key.equals(earlier.key) && outcome.status() == earlier.outcome.status();
     }
 }

@@ -29,8 +29,8 @@ final class Detection {
 
     private static final Set<String> PACKED = Set.of("application/zip", "application/x-tika-ooxml");
     /** Endings of what programs write and read: text, but nobody's notice. */
-    private static final Set<String> DATA =
-            Set.of("json", "jsonl", "geojson", "css", "js", "mjs", "xml", "yaml", "yml", "properties", "ini", "log", "sql");
+    private static final Set<String> DATA = Set.of(
+            "json", "jsonl", "geojson", "css", "js", "mjs", "xml", "yaml", "yml", "properties", "ini", "log", "sql");
 
     private static final int SNIFFED = 1 << 16;
     private static final Pattern HTML_TAG = Pattern.compile(
