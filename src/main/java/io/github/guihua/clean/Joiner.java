@@ -67,10 +67,11 @@ public final class Joiner {
     }
 
     private Paragraph paragraph(List<Item.Piece> pieces) {
+        boolean running = pieces.size() > 2;
         StringBuilder text = new StringBuilder();
         List<Paragraph.Origin> origins = new ArrayList<>();
         for (Item.Piece piece : pieces) {
-            String tidy = spacing.tidy(piece.text());
+            String tidy = spacing.tidy(piece.text(), running);
             if (text.length() > 0) {
                 text.append(Spacing.between(text, tidy));
             }

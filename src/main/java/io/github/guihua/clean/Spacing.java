@@ -34,11 +34,16 @@ final class Spacing {
         return new Spacing(all > 0 && (double) spaces / all > SCATTERED);
     }
 
-    String tidy(String line) {
+    /** @param running whether the line is one of a long paragraph */
+    String tidy(String line, boolean running) {
         if (line.indexOf(' ') < 0 && line.indexOf('\u3000') < 0 && line.indexOf('\t') < 0) {
             return line;
         }
-        boolean body = line.length() > LONG || Characters.sentenceEnd(line) || line.endsWith("，") || line.endsWith("、");
+        boolean body = running
+                || line.length() > LONG
+                || Characters.sentenceEnd(line)
+                || line.endsWith("，")
+                || line.endsWith("、");
         StringBuilder b = new StringBuilder(line.length());
         Label label = Label.of(line);
         int i = label == null ? 0 : label.end();

@@ -98,8 +98,8 @@ final class Wraps {
             boolean running = !ends && body(open, before, next.text()) && !Starts.clause(open.first());
             return running && !Starts.date(next.text()) || measure.continues(open, before, items, at, blank);
         }
-        return !ends
-                && (Characters.open(before) && !before.endsWith("”") || open.sentence() || open.length() > SENTENCE);
+        boolean cut = open.length() > SENTENCE && Characters.has(before, "、：“") && !standing.alone(before);
+        return !ends && (Characters.open(before) && !before.endsWith("”") || open.sentence() || cut);
     }
 
     /** Whether the open paragraph is running text, which a line's end does not end. */

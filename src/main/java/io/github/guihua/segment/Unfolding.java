@@ -1,6 +1,5 @@
 package io.github.guihua.segment;
 
-import io.github.guihua.clean.Characters;
 import io.github.guihua.clean.Element;
 import io.github.guihua.clean.Joiner;
 import io.github.guihua.clean.Label;
@@ -27,7 +26,7 @@ final class Unfolding {
             if (e instanceof LogicalGrid grid && layout(grid)) {
                 out.addAll(Joiner.paragraphs(grid.grid(), grid.evidence().page()));
             } else if (e instanceof Paragraph p && p.text().length() > FOLDED) {
-                out.addAll(split(p));
+                out.addAll(split(p, out.isEmpty()));
             } else {
                 out.add(e);
             }
@@ -47,34 +46,27 @@ final class Unfolding {
         return true;
     }
 
-    /** Cuts before each 一、 二、 that follows a sentence's end, if they count up from 1; the rest before 一、 is a title. */
-    private List<Element> split(Paragraph p) {
-        List<Integer> cuts = new ArrayList<>();
-        String t = p.text();
-        int expected = 1;
-        for (int i = 0; i < t.length(); i++) {
-            if (!Ordinal.starts(t, i, expected)
-                    || i > 0 && expected > 1 && !Characters.sentenceEnd(t.subSequence(Math.max(0, i - 4), i))) {
-                continue;
-            }
-            cuts.add(i);
-            expected++;
-        }
-        if (cuts.size() < 2) {
+    /** Cuts before each heading, if they count up; what stands before the first is front matter or a title. */
+    private List<Element> split(Paragraph p, boolean opensDocument) {
+        List<Integer> cuts = FoldedText.cuts(p.text());
+        if (cuts.isEmpty()) {
             return List.of(p);
         }
         List<Element> parts = new ArrayList<>();
-        if (cuts.get(0) > 0) {
-            parts.add(p.slice(0, cuts.get(0)));
-        }
-        for (int i = 0; i < cuts.size(); i++) {
-            Paragraph part = p.slice(cuts.get(i), i + 1 < cuts.size() ? cuts.get(i + 1) : t.length());
-            int glue = glue(part.text());
-            if (glue > 0) {
-                parts.add(part.slice(0, glue));
-                parts.add(part.slice(glue, part.text().length()));
+        List<Paragraph> pieces = FoldedText.pieces(p, cuts);
+        pieces.addAll(FoldedFront.closing(pieces.remove(pieces.size() - 1)));
+        for (Paragraph piece : pieces) {
+            boolean heading = Label.of(piece.text()) != null;
+            if (!heading && opensDocument && parts.isEmpty()) {
+                parts.addAll(FoldedFront.pieces(piece, words));
+                continue;
+            }
+            int stop = heading ? Math.max(glue(piece.text()), words.named(piece.text())) : -1;
+            if (stop > 0) {
+                parts.add(piece.slice(0, stop));
+                parts.add(piece.slice(stop, piece.text().length()));
             } else {
-                parts.add(part);
+                parts.add(piece);
             }
         }
         return parts;
@@ -84,7 +76,7 @@ final class Unfolding {
     private int glue(String line) {
         Label label = Label.of(line);
         int stop = line.indexOf('。');
-        if (label == null || stop < 0 || stop > 60) {
+        if (label == null || label.form() != LabelForm.CHINESE || stop < 0 || stop > 60) {
             return -1;
         }
         for (int i = label.end() + 6; i < stop - 3; i++) {
@@ -93,19 +85,5 @@ final class Unfolding {
             }
         }
         return -1;
-    }
-
-    private static final class Ordinal {
-        private static boolean starts(String t, int i, int expected) {
-            if (!io.github.guihua.clean.Ordinals.chinese(t.charAt(i))
-                    || i > 0 && io.github.guihua.clean.Ordinals.chinese(t.charAt(i - 1))) {
-                return false;
-            }
-            Label label = Label.of(t.substring(i, Math.min(t.length(), i + 12)));
-            return label != null
-                    && label.form() == LabelForm.CHINESE
-                    && label.number() == expected
-                    && label.text().endsWith("、");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.guihua.segment;
 
+import io.github.guihua.clean.Label;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 
@@ -15,6 +16,8 @@ final class Vocabulary {
     private final Rule verbs;
     private final Rule preface;
     private final Rule action;
+    private final Rule named;
+    private final Rule introduction;
 
     Vocabulary(Rules rules) {
         title = rules.rule("headings", "title-line");
@@ -26,6 +29,8 @@ final class Vocabulary {
         addressee = rules.rule("headings", "addressees");
         preface = rules.rule("headings", "preface");
         action = rules.rule("headings", "action-name");
+        named = rules.rule("headings", "usual-heading");
+        introduction = rules.rule("headings", "introduction");
         verbs = rules.rule("headings", "opening-verb");
     }
 
@@ -67,5 +72,32 @@ final class Vocabulary {
 
     boolean verb(String text) {
         return verbs.find(text).map(m -> m.start() == 0).orElse(false);
+    }
+
+    /**
+     * Where the title ends and the text begins, in a line that holds both: a numbered heading whose title the genre has
+     * always ({@code （一）指导思想以…}); -1 where it is none.
+     */
+    int named(String line) {
+        Label label = Label.of(line);
+        String rest = label == null ? "" : line.substring(label.end(), Math.min(line.length(), label.end() + 20));
+        return named.find(rest)
+                .filter(m -> m.start() == 0)
+                .map(m -> label.end() + m.end())
+                .orElse(-1);
+    }
+
+    /** Where a title that begins at {@code from} ends, the opening words of a text behind it; -1 where none does. */
+    int titleEnd(String text, int from, int longest) {
+        for (int i = from + 4; i < text.length() && i <= from + longest; i++) {
+            if ("。，；".indexOf(text.charAt(i)) >= 0) {
+                return -1;
+            }
+            if (title(text.substring(from, i))
+                    && introduction.found(text.substring(i, Math.min(text.length(), i + 8)))) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

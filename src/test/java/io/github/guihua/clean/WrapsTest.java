@@ -67,4 +67,21 @@ class WrapsTest {
                 List.of("第一条 本县公开下列信息：", "检索和审查结果（包括有关的细节）；", "市、县（区）人民政府制定办法。"),
                 paragraphs("第一条 本县公开下列信息：\n检索和审查结果\n（包括有关的细节）；\n市、县\n（区）人民政府制定办法。\n"));
     }
+
+    @Test
+    void aLongTitleOfATextWithoutWrapsIsNoOpenSentence() throws Exception {
+        String title = "石桥县人民政府办公室关于印发石桥县高效便利政务环境、公平公正法治环境建设工程实施方案的通知";
+        CleanText text = CLEANER.clean(Reading.read(
+                (title + "\n县直各单位：\n现印发给你们。\n").getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT));
+        assertEquals(
+                List.of(title, "县直各单位：", "现印发给你们。"),
+                text.elements().stream().map(e -> ((Paragraph) e).text()).toList());
+    }
+
+    @Test
+    void spacesAroundDigitsGoFromEveryLineOfAParagraph() throws Exception {
+        assertEquals(
+                List.of("1.加大支持。对参保企业给予100万元补助，全年服务企业不少于3千家，并对带动就业效果明显的企业再给予20万元奖励，奖励资金由县财政列支。"),
+                paragraphs("1.加大支持。对参保企业给予100 万元补助，\n全年服务企业不少于3 千家，\n并对带动就业效果明显的企业再给予20 万元奖励，\n奖励资金由县财政列支。\n"));
+    }
 }
