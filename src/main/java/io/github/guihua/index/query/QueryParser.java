@@ -23,13 +23,12 @@ public final class QueryParser {
     private static final int DEEPEST = 30;
     private static final int MOST_PARTS = 100;
 
-    private final String text;
-    private int at;
+    private final Scanner scan;
     private int depth;
     private int parts;
 
     private QueryParser(String text) {
-        this.text = text;
+        this.scan = new Scanner(text);
     }
 
     /**
@@ -44,8 +43,8 @@ public final class QueryParser {
         }
         QueryParser parser = new QueryParser(text);
         Node node = parser.any();
-        if (parser.at < text.length()) {
-            throw parser.error("query.closing-bracket", parser.at);
+        if (!parser.scan.ended()) {
+            throw parser.scan.error("query.closing-bracket", parser.scan.at());
         }
         return node;
     }
@@ -61,98 +60,100 @@ public final class QueryParser {
 
     private Node all() throws UserException {
         List<Node> found = new ArrayList<>();
-        int begin = at;
+        int begin = scan.at();
         while (true) {
-            spaces();
-            if (at == text.length() || is(')', '）') || peekAlternative()) {
+            scan.spaces();
+            if (scan.ended() || scan.is(')', '）') || peekAlternative()) {
                 break;
             }
-            if (keyword("AND")) {
+            if (scan.keyword("AND")) {
                 continue;
             }
             found.add(part());
             if (++parts > MOST_PARTS) {
-                throw error("query.too-many", at, MOST_PARTS);
+                throw scan.error("query.too-many", scan.at(), MOST_PARTS);
             }
         }
         if (found.isEmpty()) {
-            throw error("query.nothing", Math.min(begin, text.length() - 1));
+            throw scan.error("query.nothing", Math.min(begin, scan.last()));
         }
         return found.size() == 1 ? found.get(0) : new Node.All(found);
     }
 
     private Node part() throws UserException {
-        if (is('-', '－') && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
-            deeper(at++);
+        if (scan.is('-', '－') && !scan.spaceAt(1)) {
+            deeper(scan.at());
+            scan.pass();
             Node excluded = part();
             depth--;
             return new Node.Not(excluded);
         }
-        if (is('(', '（')) {
+        if (scan.is('(', '（')) {
             return bracket();
         }
-        if (quote()) {
-            return new Node.Phrase(quoted());
+        if (scan.quote()) {
+            return new Node.Phrase(scan.quoted());
         }
         return word();
     }
 
     private Node bracket() throws UserException {
-        int open = at++;
+        int open = scan.at();
+        scan.pass();
         deeper(open);
         Node inner = any();
-        if (!is(')', '）')) {
-            throw error("query.open-bracket", open);
+        if (!scan.is(')', '）')) {
+            throw scan.error("query.open-bracket", open);
         }
-        at++;
+        scan.pass();
         depth--;
         return inner;
     }
 
     private void deeper(int where) throws UserException {
         if (++depth > DEEPEST) {
-            throw error("query.too-deep", where, DEEPEST);
+            throw scan.error("query.too-deep", where, DEEPEST);
         }
     }
 
     private Node word() throws UserException {
-        int begin = at;
-        String word = bare(false);
-        if (is(':', '：') && !word.isEmpty()) {
-            at++;
+        int begin = scan.at();
+        String word = scan.bare(false);
+        if (scan.is(':', '：') && !word.isEmpty()) {
+            scan.pass();
             Field field = Field.named(word).orElse(null);
             if (field == null) {
-                throw error("query.unknown-field", begin, word, Field.all());
+                throw scan.error("query.unknown-field", begin, word, Field.all());
             }
             return value(field);
         }
         if (word.endsWith("*")) {
             String stem = word.substring(0, word.length() - 1);
             if (stem.isEmpty() || stem.indexOf('*') >= 0) {
-                throw error("query.star", begin);
+                throw scan.error("query.star", begin);
             }
             return new Node.Prefix(stem);
         }
         if (word.indexOf('*') >= 0) {
-            throw error("query.star", begin + word.indexOf('*'));
+            throw scan.error("query.star", begin + word.indexOf('*'));
         }
         if (word.isEmpty()) {
-            throw error("query.unexpected", begin, text.substring(begin, begin + 1));
+            throw scan.error("query.unexpected", begin, scan.character(begin));
         }
         return new Node.Words(word);
     }
 
     private Node value(Field field) throws UserException {
-        int begin = at;
+        int begin = scan.at();
         List<String> values = new ArrayList<>();
         do {
             spacesNone();
-            String one = at < text.length() && quote() ? quoted() : bare(true);
+            String one = !scan.ended() && scan.quote() ? scan.quoted() : scan.bare(true);
             if (one.isEmpty()) {
-                throw error("query.no-value", Math.min(at, text.length() - 1), field.label());
+                throw scan.error("query.no-value", Math.min(scan.at(), scan.last()), field.label());
             }
             values.add(one);
-        } while (bar());
+        } while (scan.bar());
         if (!field.numeric()) {
             return new Node.Filter(field, values);
         }
@@ -160,7 +161,7 @@ public final class QueryParser {
         for (String v : values) {
             Optional<Bounds> bounds = Bounds.parse(v);
             if (bounds.isEmpty()) {
-                throw error("query.no-range", begin, field.label(), v);
+                throw scan.error("query.no-range", begin, field.label(), v);
             }
             ranges.add(new Node.Range(field, bounds.get()));
         }
@@ -168,109 +169,20 @@ public final class QueryParser {
     }
 
     private void spacesNone() throws UserException {
-        if (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            throw error("query.space-after-colon", at);
+        if (!scan.ended() && scan.spaceAt(0)) {
+            throw scan.error("query.space-after-colon", scan.at());
         }
-    }
-
-    /** Characters up to a space or a sign; in a value a hyphen, a colon and brackets that close again belong to it. */
-    private String bare(boolean inValue) {
-        int begin = at;
-        int open = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (inValue && (c == '（' || c == '(')) {
-                open++;
-            } else if (open > 0 && (c == '）' || c == ')')) {
-                open--;
-            } else if (Character.isWhitespace(c) || "()（）\"“”|".indexOf(c) >= 0 || !inValue && ":：".indexOf(c) >= 0) {
-                break;
-            }
-            at++;
-        }
-        return text.substring(begin, at);
-    }
-
-    private String quoted() throws UserException {
-        int open = at;
-        char close = text.charAt(at) == '"' ? '"' : '”';
-        int end = text.indexOf(close, at + 1);
-        if (end < 0) {
-            throw error("query.open-quote", open);
-        }
-        String inside = text.substring(at + 1, end);
-        if (inside.isBlank()) {
-            throw error("query.empty-quote", open);
-        }
-        at = end + 1;
-        return inside;
-    }
-
-    private boolean quote() throws UserException {
-        if (is('”', '”')) {
-            throw error("query.open-quote", at);
-        }
-        return is('"', '“');
     }
 
     private boolean alternative() {
-        spaces();
-        return keyword("OR") || keyword("或") || bar();
+        scan.spaces();
+        return scan.keyword("OR") || scan.keyword("或") || scan.bar();
     }
 
     private boolean peekAlternative() {
-        int before = at;
+        int before = scan.at();
         boolean there = alternative();
-        at = before;
+        scan.back(before);
         return there;
-    }
-
-    /** A word of the language between spaces. */
-    private boolean keyword(String word) {
-        int end = at + word.length();
-        boolean there = text.startsWith(word, at)
-                && (end == text.length() || Character.isWhitespace(text.charAt(end)))
-                && at > 0
-                && Character.isWhitespace(text.charAt(at - 1));
-        if (there) {
-            at = end;
-        }
-        return there;
-    }
-
-    private boolean bar() {
-        if (is('|', '|')) {
-            at++;
-            return true;
-        }
-        return false;
-    }
-
-    private boolean is(char narrow, char wide) {
-        return at < text.length() && (text.charAt(at) == narrow || text.charAt(at) == wide);
-    }
-
-    private void spaces() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-    }
-
-    private UserException error(String key, int where, Object... more) {
-        Object[] args = new Object[more.length + 2];
-        args[0] = where + 1;
-        args[1] = around(where);
-        System.arraycopy(more, 0, args, 2, more.length);
-        return new UserException("index", key, args);
-    }
-
-    /** The query's characters around the place, the place itself between arrows. */
-    private String around(int where) {
-        int from = Math.max(0, where - 12);
-        int to = Math.min(text.length(), where + 13);
-        String before = (from > 0 ? "…" : "") + text.substring(from, where);
-        String after = where >= text.length() ? "" : text.substring(where + 1, to) + (to < text.length() ? "…" : "");
-        String here = where >= text.length() ? "" : text.substring(where, where + 1);
-        return (before + "→" + here + "←" + after).replaceAll("\\p{Cntrl}", " ");
     }
 }
