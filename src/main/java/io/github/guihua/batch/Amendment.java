@@ -1,6 +1,6 @@
 package io.github.guihua.batch;
 
-import io.github.guihua.index.PlanIndex;
+import io.github.guihua.index.Stamps;
 import io.github.guihua.message.EnvironmentException;
 import io.github.guihua.message.UserException;
 import io.github.guihua.model.Plan;
@@ -34,7 +34,7 @@ public final class Amendment {
             String name = folder.plans().relativize(file).toString().replace('\\', '/');
             DurableFiles.replace(folder.plan(name), out -> out.write(json));
             DurableFiles.sync(file.toAbsolutePath().getParent());
-            ledger.amended(name, PlanIndex.stamp(json));
+            ledger.amended(name, Stamps.of(json));
             IndexSync.run(folder, Copies.of(ledger));
             return true;
         } catch (IOException e) {

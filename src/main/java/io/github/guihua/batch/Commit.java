@@ -1,7 +1,7 @@
 package io.github.guihua.batch;
 
 import io.github.guihua.correct.Corrections;
-import io.github.guihua.index.PlanIndex;
+import io.github.guihua.index.Stamps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ final class Commit {
         } else if (Files.deleteIfExists(file)) {
             changed.add(file.getParent());
         }
-        String stamp = plan == null ? null : PlanIndex.stamp(plan);
+        String stamp = plan == null ? null : Stamps.of(plan);
         return new LedgerEntry(job.input().name(), job.key(), job.plan(), work.outcome(), stamp, job.archive());
     }
 }

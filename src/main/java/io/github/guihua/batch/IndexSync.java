@@ -1,6 +1,7 @@
 package io.github.guihua.batch;
 
 import io.github.guihua.index.PlanIndex;
+import io.github.guihua.index.Stamps;
 import io.github.guihua.message.UserException;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanJson;
@@ -35,7 +36,7 @@ final class IndexSync {
      */
     static void run(OutputFolder folder, Copies copies) throws UserException, IOException {
         Map<String, Copies.Copy> wanted = new TreeMap<>(copies.leaders());
-        Map<String, String> indexed = new HashMap<>(PlanIndex.stamps(folder.index()));
+        Map<String, String> indexed = new HashMap<>(Stamps.in(folder.index()));
         Map<String, Copies.Copy> missing = new TreeMap<>(wanted);
         missing.values().removeIf(c -> c.stamp().equals(indexed.get(c.id())));
         indexed.keySet().removeAll(wanted.keySet());

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param name {@link Input#name()}
  * @param key hash of content, rules, version and options: equal keys need not be done again
  * @param plan the plan's file under {@code plans/}; given to a name once and kept, also while it has failed
- * @param stamp {@link io.github.guihua.index.PlanIndex#stamp} of the plan; null without one
+ * @param stamp {@link io.github.guihua.index.Stamps} of the plan; null without one
  * @param archive key of the archive that it was in; null for a file of its own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -119,7 +119,7 @@ public final class MeaningBuild {
 
     private List<Path> files() throws UserException {
         try {
-            return PlanIndex.plans(plans);
+            return PlanFiles.in(plans);
         } catch (IOException e) {
             throw new UserException(e, "index", "index.plans", plans);
         }

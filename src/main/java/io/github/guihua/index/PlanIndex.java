@@ -4,34 +4,21 @@ import io.github.guihua.index.analysis.Dictionary;
 import io.github.guihua.index.analysis.PlanAnalyzer;
 import io.github.guihua.message.UserException;
 import io.github.guihua.model.Plan;
-import io.github.guihua.model.PlanJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The writer's side of the index: plans in, plans out. A plan's passages come and go together; readers see what was
@@ -125,54 +112,6 @@ public final class PlanIndex implements AutoCloseable {
         }
     }
 
-    /** What tells one state of a plan from another: the start of the SHA-256 of its JSON. */
-    public static String stamp(byte[] planJson) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(planJson);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /**
-     * The plans that the index in the folder has: from id to {@link #stamp}. Empty where there is no index.
-     *
-     * @throws UserException where the index cannot be read
-     */
-    public static Map<String, String> stamps(Path dir) throws UserException {
-        Map<String, String> stamps = new HashMap<>();
-        try (Directory directory = FSDirectory.open(dir)) {
-            if (!DirectoryReader.indexExists(directory)) {
-                return stamps;
-            }
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                for (LeafReaderContext leaf : reader.leaves()) {
-                    Terms terms = leaf.reader().terms(Schema.STAMP);
-                    if (terms != null) {
-                        collect(terms.iterator(), leaf.reader().getLiveDocs(), stamps);
-                    }
-                }
-            }
-            return stamps;
-        } catch (IOException e) {
-            throw IndexFiles.unreadable(e, dir);
-        }
-    }
-
-    private static void collect(TermsEnum terms, Bits live, Map<String, String> into) throws IOException {
-        PostingsEnum postings = null;
-        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-            postings = terms.postings(postings, PostingsEnum.NONE);
-            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    String[] idAndStamp = term.utf8ToString().split(":");
-                    into.put(idAndStamp[0], idAndStamp[1]);
-                }
-            }
-        }
-    }
-
     /** Takes out everything of the plan. */
     public void delete(String planId) throws UserException {
         try {
@@ -193,7 +132,8 @@ public final class PlanIndex implements AutoCloseable {
     }
 
     /**
-     * Replaces everything by the plans of a folder, in one commit. A plan that cannot be read is left out and named.
+     * Replaces everything by the plans of a folder, in one commit. A plan that cannot be read is left out and named; the
+     * vectors of plans that have not changed are kept.
      *
      * @param plansDir with {@code *.json}, one plan each
      * @return a complaint for each plan left out
@@ -202,30 +142,15 @@ public final class PlanIndex implements AutoCloseable {
         if (!Files.isDirectory(plansDir)) {
             throw new UserException("index", "index.plans", plansDir);
         }
-        List<UserException> unread = new java.util.ArrayList<>();
-        try {
+        List<UserException> unread;
+        try (KeptVectors vectors = KeptVectors.in(directory)) {
             writer.deleteAll();
-            for (Path file : plans(plansDir)) {
-                try {
-                    put(PlanJson.read(file));
-                } catch (IOException | RuntimeException e) {
-                    unread.add(new UserException(e, "index", "index.plan", file, String.valueOf(e.getMessage())));
-                }
-            }
+            unread = new Rebuild(this, vectors).run(PlanFiles.in(plansDir));
         } catch (IOException e) {
             throw IndexFiles.unwritable(e, shown);
         }
         commit();
         return unread;
-    }
-
-    /** The plan files of a folder and the folders in it, sorted. */
-    static List<Path> plans(Path dir) throws IOException {
-        try (Stream<Path> files = Files.walk(dir)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(".json") && Files.isRegularFile(f))
-                    .sorted()
-                    .toList();
-        }
     }
 
     /** Gives up what was not committed and frees the folder for other writers. */

@@ -9,8 +9,6 @@ import io.github.guihua.message.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,13 +17,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -39,8 +32,6 @@ import org.apache.lucene.store.FSDirectory;
  * }</pre>
  */
 public final class PlanSearcher implements AutoCloseable {
-    private static final int COUNTED_EXACTLY = 1000;
-
     private final Path shown;
     private final Directory directory;
     private final SearcherManager manager;
@@ -120,7 +111,11 @@ public final class PlanSearcher implements AutoCloseable {
         long begin = System.nanoTime();
         Node query = QueryParser.parse(request.query());
         Node where = request.where() == null || request.where().isBlank() ? null : QueryParser.parse(request.where());
-        return on(searcher -> run(searcher, request, query, where, begin));
+        return on(searcher -> {
+            Interpreted q = interpreter(searcher).interpret(query, where);
+            Facets facets = request.facets() ? facets(searcher, q.strict()) : null;
+            return new Search(searcher, meaning, q).run(request, facets, begin);
+        });
     }
 
     /** Passages like the one with the id, itself and its doubles left out. */
@@ -129,7 +124,7 @@ public final class PlanSearcher implements AutoCloseable {
         return on(searcher -> {
             List<Candidate> found = new Similar(searcher, atoms, meaning).to(id, top);
             List<Hit> hits = new Hits(searcher, List.of(), null).of(found, 0, top);
-            return new SearchResult(hits, found.size(), true, null, Mode.WORDS, List.of(), millis(begin));
+            return new SearchResult(hits, found.size(), true, null, Mode.WORDS, List.of(), Search.millis(begin));
         });
     }
 
@@ -155,9 +150,7 @@ public final class PlanSearcher implements AutoCloseable {
     int bare(String query, int top) throws UserException {
         Node node = QueryParser.parse(query);
         return on(searcher -> {
-            Query q = new Interpreter(atoms, dictionary, searcher.getIndexReader())
-                    .interpret(node, null)
-                    .strict();
+            Query q = interpreter(searcher).interpret(node, null).strict();
             return searcher.search(q, top).scoreDocs.length;
         });
     }
@@ -172,59 +165,8 @@ public final class PlanSearcher implements AutoCloseable {
         });
     }
 
-    private SearchResult run(IndexSearcher searcher, SearchRequest request, Node query, Node where, long begin)
-            throws IOException, UserException {
-        Interpreted q = new Interpreter(atoms, dictionary, searcher.getIndexReader()).interpret(query, where);
-        int wanted = request.offset() + request.top();
-        TopDocs strict = top(searcher, q.strict(), wanted);
-        List<String> notes = new ArrayList<>();
-        Mode mode = meaning.mode(request.mode(), q, strict.totalHits.value, searcher, notes);
-        List<Candidate> head =
-                q.sentence() && mode == Mode.HYBRID || mode == Mode.MEANING ? List.of() : ranked(searcher, q, strict);
-        List<Candidate> tail = head.size() >= Math.max(wanted, 1) ? List.of() : tail(searcher, q, mode, wanted);
-        List<Candidate> both = Candidates.oneAfterTheOther(head, tail);
-        if (mode == Mode.WORDS && both.size() > head.size()) {
-            notes.add("note.relaxed");
-        }
-        List<Candidate> ranked = Candidates.withoutDoubles(both, searcher.getIndexReader());
-        return new SearchResult(
-                new Hits(searcher, q.needles(), request.explain() ? q.relaxed() : null)
-                        .of(ranked, request.offset(), request.top()),
-                mode == Mode.WORDS ? strict.totalHits.value : Math.max(strict.totalHits.value, ranked.size()),
-                strict.totalHits.relation == TotalHits.Relation.EQUAL_TO,
-                request.facets() ? facets(searcher, q.strict()) : null,
-                mode,
-                notes,
-                millis(begin));
-    }
-
-    /** What comes after the passages that hold every word: those that hold some, and those near in meaning. */
-    private List<Candidate> tail(IndexSearcher searcher, Interpreted q, Mode mode, int wanted) throws IOException {
-        List<Candidate> some =
-                mode == Mode.MEANING ? List.of() : ranked(searcher, q, top(searcher, q.relaxed(), wanted));
-        return mode == Mode.WORDS ? some : meaning.join(searcher, q, some, mode);
-    }
-
-    private static TopDocs top(IndexSearcher searcher, Query query, int wanted) throws IOException {
-        int window = Math.max(wanted, Ranking.WINDOW);
-        return searcher.search(query, new TopScoreDocCollectorManager(window, Math.max(window, COUNTED_EXACTLY)));
-    }
-
-    /** The second look: words in a row and near each other. */
-    private static List<Candidate> ranked(IndexSearcher searcher, Interpreted q, TopDocs words) throws IOException {
-        TopDocs docs = words;
-        if (q.closeness() != null) {
-            int window = Math.min(words.scoreDocs.length, Ranking.LOOKED_INTO);
-            ScoreDoc[] best = Arrays.copyOf(words.scoreDocs, window);
-            TopDocs again =
-                    QueryRescorer.rescore(searcher, new TopDocs(words.totalHits, best), q.closeness(), 1, window);
-            ScoreDoc[] all = words.scoreDocs.clone();
-            System.arraycopy(again.scoreDocs, 0, all, 0, window);
-            docs = new TopDocs(words.totalHits, all);
-        }
-        return Arrays.stream(docs.scoreDocs)
-                .map(d -> new Candidate(d.doc, d.score))
-                .toList();
+    private Interpreter interpreter(IndexSearcher searcher) {
+        return new Interpreter(atoms, dictionary, searcher.getIndexReader());
     }
 
     private Facets facets(IndexSearcher searcher, Query query) throws IOException {
@@ -252,10 +194,6 @@ public final class PlanSearcher implements AutoCloseable {
         } catch (IOException e) {
             throw IndexFiles.unreadable(e, shown);
         }
-    }
-
-    private static long millis(long begin) {
-        return (System.nanoTime() - begin) / 1_000_000;
     }
 
     @Override

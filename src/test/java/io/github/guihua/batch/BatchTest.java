@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.index.PlanIndex;
+import io.github.guihua.index.Stamps;
 import io.github.guihua.message.EnvironmentException;
 import io.github.guihua.message.UserException;
 import java.nio.charset.StandardCharsets;
@@ -121,12 +121,12 @@ class BatchTest {
         assertEquals(
                 List.of("a.zip!/junk.bin"),
                 report.failures().stream().map(LedgerEntry::name).toList());
-        assertEquals(2, PlanIndex.stamps(dir.resolve("out/index")).size());
+        assertEquals(2, Stamps.in(dir.resolve("out/index")).size());
 
         Files.delete(in.resolve("a.zip"));
         Files.writeString(in.resolve("0.txt"), BatchIsolationTest.NOTICE.formatted(5, 5));
         run(in);
-        assertEquals(2, PlanIndex.stamps(dir.resolve("out/index")).size(), "the changed plan took its old one's place");
+        assertEquals(2, Stamps.in(dir.resolve("out/index")).size(), "the changed plan took its old one's place");
         assertEquals(List.of(), run(in).done());
     }
 
@@ -137,7 +137,7 @@ class BatchTest {
         Files.write(in.resolve("0.txt"), new byte[100]);
         assertEquals(Status.EMPTY, run(in).done().get(0).outcome().status());
         assertFalse(Files.exists(dir.resolve("out/plans/0.json")));
-        assertEquals(1, PlanIndex.stamps(dir.resolve("out/index")).size());
+        assertEquals(1, Stamps.in(dir.resolve("out/index")).size());
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.github.guihua.batch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.index.PlanIndex;
+import io.github.guihua.index.Stamps;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +66,8 @@ class ChaosTest {
             assertEquals(0, runToTheEnd(out) / 3, "the last run could not do its work");
             OutputFiles.assertSame(wanted, OutputFiles.of(dir.resolve(out)));
             assertEquals(
-                    PlanIndex.stamps(dir.resolve("clean/index")),
-                    PlanIndex.stamps(dir.resolve(out).resolve("index")));
+                    Stamps.in(dir.resolve("clean/index")),
+                    Stamps.in(dir.resolve(out).resolve("index")));
         }
         for (ProcessHandle child : seen) {
             child.onExit().get(60, TimeUnit.SECONDS);
