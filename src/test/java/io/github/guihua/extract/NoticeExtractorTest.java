@@ -117,6 +117,13 @@ class NoticeExtractorTest {
     }
 
     @Test
+    void federationsSignToo() throws Exception {
+        Notice notice =
+                notice("民政部等三部门关于印发行动计划的通知\n民发〔2022〕4号\n各省民政厅：\n民政部\n人力资源社会保障部\n国家发展改革委\n中国残联\n2022年3月10日", "", "", "");
+        assertEquals(List.of("民政部", "人力资源社会保障部", "国家发展改革委", "中国残联"), notice.issuers());
+    }
+
+    @Test
     void anOrganStaysWithItsCommittee() throws Exception {
         Notice notice = notice(
                 "关于印发青年创业办法的通知\n石桥县人力资源和社会保障局 中共石桥县委统战部\n2023年8月9日\n青年创业办法\n（2023年8月1日县政府第5次常务会议通过）", "", "", "");
