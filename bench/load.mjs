@@ -1,6 +1,6 @@
 // Load on a workbench of this machine: 20 users who search, each waiting for the answer before the next question.
-//   node bench/load.mjs http://127.0.0.1:8750 [users=20] [seconds=10]
-// Prints what the first page and the searches took, in milliseconds, end to end. Loopback only, at most a minute.
+//   node bench/load.mjs http://127.0.0.1:8750 [users=20] [seconds=10] [plan=ID]
+// Prints what the first page, the list of plans, the plan with that id and the searches took, in milliseconds, end to end. Loopback only, at most a minute.
 import { performance } from 'node:perf_hooks';
 
 const base = new URL(process.argv[2] ?? 'http://127.0.0.1:8750');
@@ -31,9 +31,11 @@ function say(what, times) {
 const search = i => ask('/search?mode=words&q=' + encodeURIComponent(questions[i % questions.length]));
 for (let i = 0; i < 3 * questions.length; i++) await search(i); // the compiler warms up
 
-const first = [];
-for (let i = 0; i < 30; i++) first.push(await ask('/search'));
-say('first page', first);
+for (const [what, path] of [['first page', '/search'], ['plans', '/plans'], ...(process.argv[5] ? [['plan', `/plans/${process.argv[5]}`]] : [])]) {
+  const times = [];
+  for (let i = 0; i < 40; i++) times.push(await ask(path));
+  say(what, times.slice(10));
+}
 
 const end = performance.now() + seconds * 1000;
 const times = [];

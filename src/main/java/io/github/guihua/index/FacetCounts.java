@@ -14,40 +14,40 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
-import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
- * Counts a query's passages by place, level, year, type, lead body and subject. Every value's label is looked up once
- * for a reader and not for each query: a query over thousands of plans has thousands of places.
+ * Counts a query's passages by place, level, year, type, lead body and subject. Every passage's values and every value's
+ * label are read once for a reader, into memory (about 40 bytes a passage), and not for each query: a query over
+ * thousands of plans finds most passages, in thousands of places.
  */
 final class FacetCounts {
     private static final int MOST = 200;
 
-    private final OrdinalMap ordinals;
+    private final int[] first;
+    private final int[] values;
     private final String[] labels;
     private final int[][] inside;
     private final Map<Dimension, int[]> tops = new EnumMap<>(Dimension.class);
 
     /** Costly on a large index: one for each reader. */
     FacetCounts(IndexReader reader) throws IOException {
-        SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
-        int size = values == null ? 0 : (int) values.getValueCount();
-        this.ordinals = values instanceof MultiSortedSetDocValues several ? several.mapping : null;
+        SortedSetDocValues stored = MultiDocValues.getSortedSetValues(reader, FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
+        int size = stored == null ? 0 : (int) stored.getValueCount();
+        this.first = new int[reader.maxDoc() + 1];
+        this.values = size == 0 ? new int[0] : read(stored);
         this.labels = new String[size];
         this.inside = new int[size][];
         Map<String, List<Integer>> under = new HashMap<>();
         List<String> paths = new ArrayList<>();
         for (int ord = 0; ord < size; ord++) {
-            String path = values.lookupOrd(ord).utf8ToString();
+            String path = stored.lookupOrd(ord).utf8ToString();
             String[] steps = FacetsConfig.stringToPath(path);
             labels[ord] = steps[steps.length - 1];
             paths.add(path);
@@ -60,6 +60,21 @@ final class FacetCounts {
         for (Dimension d : Dimension.values()) {
             tops.put(d, array(under.get(FacetsConfig.pathToString(new String[] {d.id()}, 1))));
         }
+    }
+
+    /** The values of all passages, one after the other; those of a passage begin at {@code first[passage]}. */
+    private int[] read(SortedSetDocValues stored) throws IOException {
+        int[] read = new int[8 * first.length];
+        int n = 0;
+        for (int doc = 0; doc + 1 < first.length; doc++) {
+            first[doc] = n;
+            for (int i = stored.advanceExact(doc) ? stored.docValueCount() : 0; i > 0; i--) {
+                read = ArrayUtil.grow(read, n + 1);
+                read[n++] = (int) stored.nextOrd();
+            }
+        }
+        first[first.length - 1] = n;
+        return Arrays.copyOf(read, n);
     }
 
     private static int[] array(List<Integer> ords) {
@@ -78,15 +93,11 @@ final class FacetCounts {
     }
 
     private void add(MatchingDocs docs, int[] counts) throws IOException {
-        SortedSetDocValues values =
-                DocValues.getSortedSet(docs.context.reader(), FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
-        LongValues global = ordinals == null ? LongValues.IDENTITY : ordinals.getGlobalOrds(docs.context.ord);
         DocIdSetIterator hits = docs.bits.iterator();
         for (int doc = hits.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = hits.nextDoc()) {
-            if (values.advanceExact(doc)) {
-                for (int i = values.docValueCount(); i > 0; i--) {
-                    counts[(int) global.get(values.nextOrd())]++;
-                }
+            int passage = docs.context.docBase + doc;
+            for (int i = first[passage]; i < first[passage + 1]; i++) {
+                counts[values[i]]++;
             }
         }
     }
