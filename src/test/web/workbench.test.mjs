@@ -99,6 +99,64 @@ test('matrix: a row becomes a chart', async () => {
   await accessible(page);
 });
 
+test('matrix: a column head orders the rows, and the other way round, by keyboard', async () => {
+  await page.goto('/matrix');
+  const spreads = async () => (await page.locator('.matrix tbody tr td:nth-of-type(2)').allTextContents()).map(t => t.trim()).filter(Boolean).map(Number);
+  for (const [direction, sign] of [['descending', -1], ['ascending', 1]]) {
+    await page.locator('.matrix thead th', { hasText: '差距' }).locator('a').focus();
+    await page.keyboard.press('Enter');
+    await page.locator(`.matrix thead th[aria-sort=${direction}]`, { hasText: '差距' }).waitFor();
+    const shown = await spreads();
+    assert.ok(shown.length > 2, 'there are figures');
+    assert.deepEqual(shown, [...shown].sort((a, b) => sign * (a - b)));
+  }
+  assert.match(page.url(), /sort=spread&dir=asc/, 'the address says how');
+  await accessible(page);
+});
+
+test('review: a heading gets another level, is shown as corrected, and goes back', async () => {
+  await page.goto('/plans?q=' + encodeURIComponent('石桥县城乡社区服务体系建设实施方案'));
+  await page.locator('td a').first().click();
+  await page.waitForURL(/\/plans\/[0-9a-f]{12}/);
+  const heading = page.locator('.section.l2 > .h a.ev').first();
+  const title = (await heading.textContent()).trim();
+  await heading.click();
+  await page.locator('#evidence .correct summary').click();
+  await page.locator('#who').fill('王');
+  const level = page.locator('#evidence form', { has: page.locator('input[type=number]') });
+  await level.locator('input[type=number]').fill('1');
+  await level.locator('button').click();
+  const correction = page.locator('.corrections li');
+  await correction.waitFor();
+  assert.match(await correction.textContent(), /层级.*2.*1.*王/s);
+  const moved = page.locator('.section.l1 > .h', { hasText: title });
+  assert.equal(await moved.count(), 1, 'it is a chapter now');
+  assert.equal(await moved.locator('.fixed').count(), 1, 'and marked as corrected');
+  await accessible(page);
+  await correction.locator('button').click();
+  await page.waitForFunction(() => !document.querySelector('.corrections'));
+  assert.equal(await page.locator('.section.l2 > .h', { hasText: title }).count(), 1);
+});
+
+test('reader: keys go from place to place, the page is enlarged and turned', async () => {
+  await page.goto('/plans');
+  await page.locator('tr', { hasText: '云岭省' }).locator('a').first().click();
+  await page.waitForURL(/\/plans\/[0-9a-f]{12}/);
+  await page.keyboard.press('n');
+  await page.locator('#evidence .picture svg rect').waitFor({ state: 'attached' });
+  const first = await page.locator('.chosen-fact').textContent();
+  await page.keyboard.press('n');
+  await page.waitForFunction(before => document.querySelector('.chosen-fact').textContent !== before, first);
+  const width = () => page.locator('.picture').evaluate(p => p.clientWidth);
+  await page.locator('#evidence .picture').waitFor();
+  const narrow = await width();
+  await page.locator('.zoom').click();
+  assert.ok(await width() > narrow * 1.5, 'the page is enlarged');
+  const before = await page.locator('#evidence .where b').textContent();
+  await page.locator('#evidence a[rel=next]').click();
+  await page.waitForFunction(page => document.querySelector('#evidence .where b').textContent !== page, before);
+});
+
 test('lineage: a click compares a plan with what it is grounded on', async () => {
   await page.goto('/lineage');
   await page.locator('input[name=plan]').fill('石桥县');
@@ -117,7 +175,8 @@ test('English and dark: the same pages, no barrier', async () => {
   await page.locator('#theme').click();
   assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
   await accessible(page);
-  for (const address of ['/compare?other=石桥县', '/matrix', '/lineage?plan=石桥县']) {
+  const plan = await page.locator('.list h2 a').first().getAttribute('href');
+  for (const address of ['/compare?other=石桥县', '/matrix', '/lineage?plan=石桥县', '/plans', plan, '/intake']) {
     await page.goto(address);
     assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark', 'the choice is kept');
     await accessible(page);

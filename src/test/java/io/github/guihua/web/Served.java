@@ -48,8 +48,12 @@ final class Served implements AutoCloseable {
     final Path output;
 
     Served(Path folder) throws Exception {
-        Path sources = Files.createDirectories(folder.resolve("sources"));
-        Files.writeString(sources.resolve("city.html"), CITY, StandardCharsets.UTF_8);
+        this(folder, Files.createDirectories(folder.resolve("sources")), CITY);
+    }
+
+    /** With another plan of the city. */
+    Served(Path folder, Path sources, String city) throws Exception {
+        Files.writeString(sources.resolve("city.html"), city, StandardCharsets.UTF_8);
         Files.writeString(sources.resolve("county.html"), COUNTY, StandardCharsets.UTF_8);
         output = folder.resolve("output");
         new Batch(

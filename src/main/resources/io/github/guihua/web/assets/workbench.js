@@ -113,7 +113,7 @@ if (reader) {
     }
   });
   stepping(event => {
-    const places = $$('.text a.ev').filter(a => a.offsetParent);
+    const places = $$('.text a.ev:not(.button)').filter(a => a.checkVisibility());
     const step = { n: 1, p: -1 }[event.key];
     if (!step || !places.length) return;
     const chosen = places.indexOf($('.text .chosen-fact'));
