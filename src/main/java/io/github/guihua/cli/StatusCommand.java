@@ -48,7 +48,7 @@ final class StatusCommand implements Callable<Integer> {
         counts.forEach((status, n) -> guihua.out()
                 .println(guihua.words()
                         .text(
-                                "status.count",
+                                status.failed() ? "status.count.failed" : "status.count",
                                 n,
                                 StatusWords.of(guihua, status),
                                 StatusWords.of(guihua, status.category()))));
