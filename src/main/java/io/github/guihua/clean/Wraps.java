@@ -14,6 +14,9 @@ final class Wraps {
     private final Measure measure;
     private final StandingLines standing;
     private final Map<LabelForm, Integer> counts = new EnumMap<>(LabelForm.class);
+    /** A special column's head, which no sentence goes on. */
+    private static final int LONGEST_COLUMN = 40;
+
     private boolean afterHeading;
 
     private Wraps(Measure measure, StandingLines standing) {
@@ -57,6 +60,11 @@ final class Wraps {
         int style = last.line().style().heading();
         int nextStyle = next.line().style().heading();
         if (style + nextStyle > 0 && !(style == nextStyle && Characters.open(before))) {
+            return false;
+        }
+        if (Starts.column(before)
+                && before.length() <= LONGEST_COLUMN
+                && next.text().indexOf('。') >= 0) {
             return false;
         }
         boolean inside = Starts.clause(next.text()) && Characters.open(before);

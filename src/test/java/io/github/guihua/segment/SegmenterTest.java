@@ -111,6 +111,12 @@ class SegmenterTest {
     }
 
     @Test
+    void aSentenceGoesOnNoColumnsHead() throws Exception {
+        Segments s = segment("一、重点任务\n坚持统筹推进各项工作。\n\n专栏3 重点群体支持\n\n高校毕业生。落实见习补贴，每年募集岗位2000个。\n\n二、保障措施\n加强领导。\n");
+        assertEquals("重点群体支持", s.columns().get(0).title());
+    }
+
+    @Test
     void partsWithoutNumbersAreKnownByTheirNames() throws Exception {
         Segments s = segment(
                 """

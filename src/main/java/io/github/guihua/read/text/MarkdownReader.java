@@ -2,18 +2,21 @@ package io.github.guihua.read.text;
 
 import io.github.guihua.read.DocumentReader;
 import io.github.guihua.read.Flow;
+import io.github.guihua.read.Grid;
 import io.github.guihua.read.RawDocument;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.read.Style;
 import io.github.guihua.read.UnreadableException;
 import io.github.guihua.read.Wrap;
+import io.github.guihua.read.html.TableFragment;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Markdown, line by line: a full Markdown parser would renumber {@code 3.} and take {@code 1.} to {@code 35.} for
- * lists of its own. Headings are paragraphs, all other lines may go on: converters put empty lines into sentences.
+ * lists of its own. Tables may be in HTML. Headings are paragraphs, all other lines may go on: converters put empty lines into sentences.
  */
 public final class MarkdownReader implements DocumentReader {
     public static final String MEDIA_TYPE = "text/x-web-markdown";
@@ -21,6 +24,9 @@ public final class MarkdownReader implements DocumentReader {
     private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})[ \\t]++(.*)$");
     private static final Pattern RULE = Pattern.compile("^ {0,3}(?:[-*_=][ \\t]*+){3,}$|^ {0,3}(?:```|~~~).*$");
     private static final Pattern MARK = Pattern.compile("^\\s*+(?:(?:[-*+]|>) ++)+|^>+");
+    private static final Pattern TABLE =
+            Pattern.compile("^\\s{0,20}(?:<(?:html|body|div)[^>]{0,80}>\\s?){0,3}<[tT][aA][bB][lL][eE][\\s>]");
+    private static final int LONGEST_TABLE = 5000;
     private static final int SIGNALS = 2;
 
     /** Whether a text's marks leave no doubt: headings with #, rows under a table's header. */
@@ -54,7 +60,12 @@ public final class MarkdownReader implements DocumentReader {
                 flow.turnPage();
             }
             int end = PipeTable.end(lines, i);
-            if (end > i) {
+            int last = tableEnd(lines, i);
+            Grid grid = last < 0 ? null : TableFragment.grid(text(lines.subList(i, last + 1)), flow);
+            if (grid != null) {
+                flow.add(grid);
+                i = last;
+            } else if (end > i) {
                 flow.add(PipeTable.read(lines.subList(i, end), flow));
                 i = end - 1;
             } else {
@@ -62,6 +73,24 @@ public final class MarkdownReader implements DocumentReader {
             }
         }
         return flow.finish(raw, null);
+    }
+
+    /** The line on which a table in HTML ends that begins on this one; -1 where none does. */
+    private static int tableEnd(List<PhysicalLines.PhysicalLine> lines, int from) {
+        if (!TABLE.matcher(lines.get(from).text()).find()) {
+            return -1;
+        }
+        for (int i = from; i < lines.size() && i < from + LONGEST_TABLE; i++) {
+            if (lines.get(i).text().toLowerCase(Locale.ROOT).contains("</table>")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String text(List<PhysicalLines.PhysicalLine> lines) {
+        return String.join(
+                "\n", lines.stream().map(PhysicalLines.PhysicalLine::text).toList());
     }
 
     private static void line(String line, Flow flow) {

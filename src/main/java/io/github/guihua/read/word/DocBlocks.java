@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -37,11 +38,22 @@ final class DocBlocks {
     /** @param range null for a story that the document does not have */
     void range(Range range, Furniture furniture, Consumer<Block> to) {
         if (range != null) {
-            range(range, 0, furniture, to);
+            range(range, 0, furniture, to, end -> {});
         }
     }
 
-    private void range(Range range, int tableLevel, Furniture furniture, Consumer<Block> to) {
+    /** The body, each text box after the paragraph or table that it is fixed to. */
+    void body(Range body, DocTextBoxes boxes, Consumer<Block> to) {
+        int[] done = {body.getStartOffset()};
+        range(body, 0, null, to, end -> {
+            for (Range box : boxes.take(done[0], Math.max(done[0], end))) {
+                range(box, Furniture.TEXT_BOX, to);
+            }
+            done[0] = Math.max(done[0], end);
+        });
+    }
+
+    private void range(Range range, int tableLevel, Furniture furniture, Consumer<Block> to, IntConsumer after) {
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable() && paragraph.getTableLevel() > tableLevel) {
@@ -52,16 +64,18 @@ final class DocBlocks {
                         to.accept(grid);
                     }
                     i += Math.max(1, table.numParagraphs()) - 1;
+                    after.accept(table.getEndOffset());
                     continue;
                 }
             }
             paragraph(paragraph, tableLevel > 0, furniture).forEach(to);
+            after.accept(paragraph.getEndOffset());
         }
     }
 
     private List<Block> blocks(Range cell, int tableLevel, Furniture furniture) {
         List<Block> blocks = new ArrayList<>();
-        range(cell, tableLevel, furniture, blocks::add);
+        range(cell, tableLevel, furniture, blocks::add, end -> {});
         return blocks;
     }
 

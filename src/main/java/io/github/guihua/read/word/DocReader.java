@@ -59,12 +59,13 @@ public final class DocReader implements DocumentReader {
                     ? null
                     : document.getSummaryInformation().getTitle();
             HeaderStories stories = new HeaderStories(document);
-            lines(flow, stories.getOddHeader() + "\r" + stories.getFirstHeader(), Furniture.HEADER);
-            blocks.range(document.getRange(), null, flow::add);
-            blocks.range(document.getMainTextboxRange(), Furniture.TEXT_BOX, flow::add);
+            stories(flow, Furniture.HEADER, stories.getOddHeader(), stories.getEvenHeader(), stories.getFirstHeader());
+            DocTextBoxes boxes = new DocTextBoxes(document);
+            blocks.body(document.getRange(), boxes, flow::add);
+            boxes.rest().forEach(box -> blocks.range(box, Furniture.TEXT_BOX, flow::add));
             blocks.range(document.getFootnoteRange(), Furniture.FOOTNOTE, flow::add);
             blocks.range(document.getEndnoteRange(), Furniture.FOOTNOTE, flow::add);
-            lines(flow, stories.getOddFooter() + "\r" + stories.getEvenFooter(), Furniture.FOOTER);
+            stories(flow, Furniture.FOOTER, stories.getOddFooter(), stories.getEvenFooter(), stories.getFirstFooter());
         } catch (OldWordFileFormatException e) {
             title = null;
             try (Word6Extractor old = new Word6Extractor(root)) {
@@ -72,6 +73,15 @@ public final class DocReader implements DocumentReader {
             }
         }
         return flow.finish(raw, title);
+    }
+
+    /** Headers or footers; null for one that the document does not have. */
+    private static void stories(Flow flow, Furniture furniture, String... texts) {
+        for (String text : texts) {
+            if (text != null) {
+                lines(flow, text, furniture);
+            }
+        }
     }
 
     private static void lines(Flow flow, String text, Furniture furniture) {

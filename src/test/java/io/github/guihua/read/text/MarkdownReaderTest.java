@@ -70,4 +70,31 @@ class MarkdownReaderTest {
         assertFalse(MarkdownReader.plainlyMarkdown("一、总体要求\n- ——坚持以人为本。\n- ——坚持共享。\n| 甲 | 乙 |"));
         assertFalse(MarkdownReader.plainlyMarkdown("#1号楼\n#2号楼"));
     }
+
+    @Test
+    void aTableInHtmlKeepsItsMergedCells() throws Exception {
+        String text =
+                """
+                # 清河市社区服务行动计划
+
+                # 一、主要指标
+                <html><body><table><tr><td>类别</td><td>指标</td></tr>
+                <tr><td rowspan="2">设施</td><td>覆盖率<br>（%）</td></tr><tr><td>面积</td></tr></table></body></html>
+
+                # 二、保障措施
+                """;
+        List<Block> blocks = Reading.read(text.getBytes(StandardCharsets.UTF_8), "a.md", ReadOptions.DEFAULT)
+                .pages()
+                .get(0)
+                .blocks();
+        Grid grid = blocks.stream()
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(3, grid.rows());
+        assertEquals(2, grid.cells().get(2).rowSpan());
+        assertEquals("覆盖率（%）", grid.cells().get(3).text());
+        assertEquals("二、保障措施", ((Line) blocks.get(blocks.size() - 1)).text());
+    }
 }

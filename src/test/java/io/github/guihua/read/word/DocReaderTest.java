@@ -10,6 +10,7 @@ import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
 import io.github.guihua.read.ReadOptions;
 import io.github.guihua.read.Reading;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,5 +50,18 @@ class DocReaderTest {
         Line title = (Line) blocks("wengan.doc").get(1);
         assertTrue(title.style().bold() && title.style().centered());
         assertTrue(title.text().endsWith("实施方案的通知"));
+    }
+
+    @Test
+    void textBoxesStandWhereTheyAreFixed() throws Exception {
+        byte[] file;
+        try (InputStream in = DocReaderTest.class.getResourceAsStream("/word/text-boxes.doc")) {
+            file = in.readAllBytes();
+        }
+        List<String> lines = Reading.read(file, "a.doc", ReadOptions.DEFAULT).pages().get(0).blocks().stream()
+                .map(block -> ((Line) block).text().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        assertEquals(List.of("一、重点任务", "专栏1 助餐行动", "二、人才培育", "专栏2 培训行动", "三、保障措施"), lines);
     }
 }
