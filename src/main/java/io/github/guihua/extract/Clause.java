@@ -32,7 +32,7 @@ record Clause(int start, int end, String text, String before, String after, Stri
     /** @param mentions those that are targets; others are part of the words */
     static Clause around(String text, List<Mention> mentions, int index) {
         Mention m = mentions.get(index);
-        int start = Bounds.clauseStart(text, m.from());
+        int start = named(text, Bounds.clauseStart(text, m.from()), m.from());
         int end = Math.max(Bounds.clauseEnd(text, m.to()), m.to());
         int from = index > 0
                 ? Math.min(m.from(), Math.max(start, mentions.get(index - 1).to()))
@@ -77,6 +77,12 @@ record Clause(int start, int end, String text, String before, String after, Stri
                 + compared
                 + (CHANGE.matcher(change).matches() ? change : "");
         return new Clause(start, end, whole, before, after, named, 1);
+    }
+
+    /** 覆盖率：⟦≥90%⟧: what stands before the colon belongs to the clause where nothing stands after it. */
+    private static int named(String text, int start, int from) {
+        boolean colon = start > 0 && "：:".indexOf(text.charAt(start - 1)) >= 0;
+        return colon && text.substring(start, from).isBlank() ? Bounds.clauseStart(text, start - 1) : start;
     }
 
     /** 城市社区、农村社区覆盖率: the first is 城市社区覆盖率, by the character that the two heads end in. */

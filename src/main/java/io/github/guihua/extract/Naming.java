@@ -3,6 +3,7 @@ package io.github.guihua.extract;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Names what a number measures: {@code 全省力争新增返乡创业达到⟦15万人⟧} is 新增返乡创业; {@code 建成⟦10个⟧示范社区} is
@@ -10,6 +11,9 @@ import java.util.regex.MatchResult;
  */
 final class Naming {
     private static final int MOST_CUTS = 12;
+    /** 60%（其中平原地区达到80%）, 2万套（间）: a bracket behind the quantity, or the end of one around it. */
+    private static final Pattern REMARK = Pattern.compile("^(?:[（(][^）)]{0,40}(?:[）)]|$)|[）)])");
+
     private final Rule leading;
     private final Rule trailing;
     private final Rule change;
@@ -46,7 +50,7 @@ final class Naming {
      */
     String name(String before, String after) {
         String b = cut(before.replaceAll("\\s", ""));
-        String a = after.replaceAll("\\s", "").replaceFirst("^的", "");
+        String a = REMARK.matcher(after.replaceAll("\\s", "")).replaceFirst("").replaceFirst("^的", "");
         return a.isEmpty() ? b : b + a;
     }
 

@@ -222,6 +222,18 @@ class IndicatorExtractorTest {
     }
 
     @Test
+    void namesBeforeAColonAndAroundBrackets() {
+        Paragraph p = new Paragraph(
+                "护理型床位占比：≥60%；人均预期寿命达到78.5岁，5岁以下儿童死亡率≤6‰，建成高标准农田32万亩（含高效节水灌溉5万亩），供水比例达到60%（其中平原地区达到80%）。",
+                List.of(new Paragraph.Origin(0, 2, null, 7, null)), Style.PLAIN);
+        assertEquals(
+                List.of("护理型床位占比", "人均预期寿命", "5岁以下儿童死亡率", "建成高标准农田", "高效节水灌溉", "供水比例", "平原地区"),
+                INDICATORS.fromProse(new BodyText("一", null, null, List.of("主要目标"), null, List.of(p))).stream()
+                        .map(Indicator::name)
+                        .toList());
+    }
+
+    @Test
     void ratesAndTheLastOfSeveralBaselines() {
         Indicator i =
                 read("指标|现状2019年|现状2020年|目标2025年", "孕产妇死亡率（1/10万）|14.8|13.5|12").get(0);
