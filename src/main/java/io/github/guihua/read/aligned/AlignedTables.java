@@ -12,6 +12,8 @@ public final class AlignedTables {
     private static final int LONE = 4;
     /** Lines of furniture at a page's top or foot. */
     private static final int FURNITURE = 2;
+
+    private static final int LONG = 50;
     /** Lines further apart than this many usual distances belong to two tables. */
     private static final float APART = 4f;
     /** Type that is larger by more than this is the body's again, in points. */
@@ -41,7 +43,8 @@ public final class AlignedTables {
                 found.add(new Found(first, to, new AlignedTable(bands.subList(first, to), rules).grid()));
                 from = to;
             } else {
-                from++;
+                // What is long and no table is none from its second row on either.
+                from = to - from > LONG ? to : from + 1;
             }
         }
         return found;
@@ -52,21 +55,22 @@ public final class AlignedTables {
         float size = bands.get(from).size();
         float usual = usual(bands, from);
         int columns = bands.get(from).strips().size();
-        int end = from + 1;
-        int rows = end;
+        Zones held = Zones.of(bands.subList(from, from + 1));
+        int rows = from + 1;
         for (int i = from + 1; i < bands.size(); i++) {
             Band band = bands.get(i);
             float gap = band.y() - bands.get(i - 1).y();
             if (band.strips().isEmpty() || gap > APART * usual || band.size() > size + LARGER) {
                 break;
             }
-            Zones zones = Zones.of(bands.subList(from, i + 1));
+            Zones zones = held.with(band);
             boolean headed = i - from <= 2;
             Zones below = headed && band.row() ? Zones.of(bands.subList(i, i + 1)) : zones;
             if (Math.max(zones.count(), below.count()) < Math.max(FEWEST_COLUMNS, columns)) {
                 break;
             }
             columns = Math.max(columns, zones.count());
+            held = zones;
             boolean goesOn = gap <= 1.3f * usual || band.strips().size() > 1;
             if (!goesOn && !rowFollows(bands, i, zones, usual)) {
                 break;

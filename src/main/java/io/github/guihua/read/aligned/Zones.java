@@ -13,19 +13,33 @@ final class Zones {
     }
 
     static Zones of(List<Band> bands) {
-        List<Strip> strips = new ArrayList<>();
-        bands.forEach(band -> strips.addAll(band.strips()));
-        strips.sort(Comparator.comparingDouble(Strip::left));
-        List<float[]> zones = new ArrayList<>();
-        for (Strip strip : strips) {
-            float[] last = zones.isEmpty() ? null : zones.get(zones.size() - 1);
-            if (last != null && strip.left() <= last[1]) {
-                last[1] = Math.max(last[1], strip.right());
+        List<float[]> stretches = new ArrayList<>();
+        for (Band band : bands) {
+            band.strips().forEach(strip -> stretches.add(new float[] {strip.left(), strip.right()}));
+        }
+        return new Zones(united(stretches));
+    }
+
+    private static List<float[]> united(List<float[]> stretches) {
+        stretches.sort(Comparator.comparingDouble(stretch -> stretch[0]));
+        List<float[]> united = new ArrayList<>();
+        for (float[] stretch : stretches) {
+            float[] last = united.isEmpty() ? null : united.get(united.size() - 1);
+            if (last != null && stretch[0] <= last[1]) {
+                last[1] = Math.max(last[1], stretch[1]);
             } else {
-                zones.add(new float[] {strip.left(), strip.right()});
+                united.add(stretch);
             }
         }
-        return new Zones(zones);
+        return united;
+    }
+
+    /** These zones where one more line must fit. */
+    Zones with(Band band) {
+        List<float[]> all = new ArrayList<>(zones.size() + band.strips().size());
+        zones.forEach(zone -> all.add(zone.clone()));
+        band.strips().forEach(strip -> all.add(new float[] {strip.left(), strip.right()}));
+        return new Zones(united(all));
     }
 
     /** With the zone and the next one as one. */

@@ -10,7 +10,6 @@ import io.github.guihua.read.UnreadableException;
 import io.github.guihua.read.Wrap;
 import io.github.guihua.read.html.TableFragment;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +25,7 @@ public final class MarkdownReader implements DocumentReader {
     private static final Pattern MARK = Pattern.compile("^\\s*+(?:(?:[-*+]|>) ++)+|^>+");
     private static final Pattern TABLE =
             Pattern.compile("^\\s{0,20}(?:<(?:html|body|div)[^>]{0,80}>\\s?){0,3}<[tT][aA][bB][lL][eE][\\s>]");
+    private static final Pattern TABLE_END = Pattern.compile("</table>", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_TABLE = 5000;
     private static final int SIGNALS = 2;
 
@@ -55,12 +55,13 @@ public final class MarkdownReader implements DocumentReader {
     public SourceDocument read(RawDocument raw) throws UnreadableException {
         Flow flow = new Flow();
         List<PhysicalLines.PhysicalLine> lines = PhysicalLines.of(raw, flow);
+        int[] ends = tableEnds(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).turnsPage()) {
                 flow.turnPage();
             }
             int end = PipeTable.end(lines, i);
-            int last = tableEnd(lines, i);
+            int last = TABLE.matcher(lines.get(i).text()).find() ? ends[i] : -1;
             Grid grid = last < 0 ? null : TableFragment.grid(text(lines.subList(i, last + 1)), flow);
             if (grid != null) {
                 flow.add(grid);
@@ -75,17 +76,15 @@ public final class MarkdownReader implements DocumentReader {
         return flow.finish(raw, null);
     }
 
-    /** The line on which a table in HTML ends that begins on this one; -1 where none does. */
-    private static int tableEnd(List<PhysicalLines.PhysicalLine> lines, int from) {
-        if (!TABLE.matcher(lines.get(from).text()).find()) {
-            return -1;
+    /** For each line the next one, itself included, on which a table in HTML ends; -1 where none does. */
+    private static int[] tableEnds(List<PhysicalLines.PhysicalLine> lines) {
+        int[] ends = new int[lines.size()];
+        int next = -1;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            next = TABLE_END.matcher(lines.get(i).text()).find() ? i : next;
+            ends[i] = next - i < LONGEST_TABLE ? next : -1;
         }
-        for (int i = from; i < lines.size() && i < from + LONGEST_TABLE; i++) {
-            if (lines.get(i).text().toLowerCase(Locale.ROOT).contains("</table>")) {
-                return i;
-            }
-        }
-        return -1;
+        return ends;
     }
 
     private static String text(List<PhysicalLines.PhysicalLine> lines) {

@@ -69,6 +69,14 @@ class SpacedTablesTest {
         assertEquals(4, blocks.size());
     }
 
+    @Test
+    void endlessColumnsAreReadInOneGo() throws Exception {
+        String names = "赵一    钱二    孙三    李四\n".repeat(60_000);
+        assertEquals(60_000, read(names).size());
+        String figures = "1    覆盖率    90    95\n".repeat(20_000);
+        assertEquals(1, read(figures).size());
+    }
+
     private static List<Block> read(String text) throws Exception {
         return Reading.read(text.getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT)
                 .pages()
