@@ -22,6 +22,7 @@ public final class Cleaner {
                 new SegmentNumbers(),
                 new Contents(),
                 new TabRows(),
+                new CutNumbers(),
                 new StandingHeadings(rules),
                 new GridStitcher());
     }

@@ -92,12 +92,18 @@ final class Wraps {
         if (title || resized(last.line().style().size(), next.line().style().size())) {
             return false;
         }
+        if (label == null && !ends && Ordinals.arabic(next.text().charAt(0)) && leadsToNumber(before)) {
+            return true;
+        }
         boolean cutTitle = own == null && standing.titleGoesOn(before, next.text());
         if (cutTitle || orphan(before, next) || addressees(before)) {
             return true;
         }
         if (own == null && !ends && "（(".indexOf(next.text().charAt(0)) >= 0 && !counts.isEmpty()) {
             return true;
+        }
+        if (open.lines() == 1 && Starts.column(open.first()) && !full) {
+            return Characters.open(before);
         }
         if (open.heading() && !full) {
             return !ends && (Characters.open(before) || measure.cutInside(open, items, at));
@@ -137,6 +143,13 @@ final class Wraps {
     /** 统一, 唯一, 之一: the numeral ends a word that the wrap cut. */
     private static boolean word(String before) {
         return "统唯第之同单合归万逐任划专".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /** 到 / 2023年底, 2023年 / 10月: the words before a number that the line's end cut off. */
+    private static boolean leadsToNumber(String before) {
+        char end = before.charAt(before.length() - 1);
+        return "到至自从于达为约近超过第".indexOf(end) >= 0
+                || "年月".indexOf(end) >= 0 && before.length() > 1 && Ordinals.arabic(before.charAt(before.length() - 2));
     }
 
     /** Whether short lines and a date follow: a signature. */

@@ -41,9 +41,17 @@ record Heading(String title, int rest) {
             }
         }
         if (end == line.length() && line.length() - from <= LONGEST * 2) {
-            return new Heading(line.substring(from).strip(), line.length());
+            return new Heading(tight(line.substring(from).strip()), line.length());
         }
         return cut(line, from, end, end);
+    }
+
+    /** 总 则: two characters set apart are one word. */
+    private static String tight(String title) {
+        boolean apart = title.length() > 2
+                && title.length() < 10
+                && title.substring(1, title.length() - 1).isBlank();
+        return apart ? title.charAt(0) + title.substring(title.length() - 1) : title;
     }
 
     private static Heading cut(String line, int from, int to, int rest) {

@@ -25,6 +25,8 @@ final class Segmentation {
     private final List<TableNode> tables = new ArrayList<>();
     private final Columns columns;
     private int at;
+    /** Whether the line before is one that stands after the body: the printing office's name follows it. */
+    private boolean printed;
 
     Segmentation(CleanText text, Vocabulary words) {
         this.text = text;
@@ -98,11 +100,18 @@ final class Segmentation {
 
     private void paragraph(Paragraph p) {
         String line = p.text();
-        if (words.closing(line)) {
+        if (!printed && words.closing(line) && Character.isDigit(line.charAt(0))) {
             columns.close();
-            closing.add(p);
+            signature(p);
             return;
         }
+        if (words.closing(line) || printed && words.issuingBody(line)) {
+            columns.close();
+            closing.add(p);
+            printed = true;
+            return;
+        }
+        printed = false;
         if (Starts.date(line) || Signature.dated(line, words)) {
             columns.close();
             signature(p);
@@ -244,7 +253,7 @@ final class Segmentation {
                 null,
                 null,
                 words.preface(p.text()) ? 1 : levels.declaredLevel(p, outline),
-                p.text(),
+                words.preface(p.text()) ? p.text().replaceAll("\\s", "") : p.text(),
                 false,
                 p.evidence().withRule("style"));
     }
@@ -256,7 +265,7 @@ final class Segmentation {
                 && !body.isEmpty()
                 && lines.size() < 40
                 && words.issuingBody(body.get(body.size() - 1).text())
-                && Starts.date(p.text())) {
+                && !Signature.dated(p.text(), words)) {
             lines.add(0, body.remove(body.size() - 1));
         }
         closing.addAll(lines);
@@ -279,9 +288,9 @@ final class Segmentation {
         String title = line.title();
         int next = at + 1;
         StringBuilder joined = new StringBuilder(title);
-        while (title.isEmpty() && next < elements.size() && next < at + 4 && AnnexLine.titleLine(elements, next)) {
+        int end = title.isEmpty() ? annexTitleEnd() : next;
+        for (; next < end; next++) {
             joined.append(((Paragraph) elements.get(next)).text());
-            next++;
         }
         outline.add(
                 null,
@@ -292,5 +301,20 @@ final class Segmentation {
                 false,
                 p.evidence().withRule("annex"));
         at = next - 1;
+    }
+
+    /** Where the lines of an annex's title end: at the one that completes a title, with a bracket behind it, else at the first. */
+    private int annexTitleEnd() {
+        int first = at + 1;
+        for (int i = first; i < elements.size() && i < at + 4 && AnnexLine.titleLine(elements, i); i++) {
+            String line = ((Paragraph) elements.get(i)).text();
+            if (words.title(line) || words.caption(line)) {
+                boolean bracket = i + 1 < elements.size()
+                        && AnnexLine.titleLine(elements, i + 1)
+                        && ((Paragraph) elements.get(i + 1)).text().startsWith("（");
+                return bracket ? i + 2 : i + 1;
+            }
+        }
+        return first < elements.size() && AnnexLine.titleLine(elements, first) ? first + 1 : first;
     }
 }

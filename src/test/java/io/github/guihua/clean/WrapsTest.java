@@ -84,4 +84,16 @@ class WrapsTest {
                 List.of("1.加大支持。对参保企业给予100万元补助，全年服务企业不少于3千家，并对带动就业效果明显的企业再给予20万元奖励，奖励资金由县财政列支。"),
                 paragraphs("1.加大支持。对参保企业给予100 万元补助，\n全年服务企业不少于3 千家，\n并对带动就业效果明显的企业再给予20 万元奖励，\n奖励资金由县财政列支。\n"));
     }
+
+    @Test
+    void numbersOnLinesOfTheirOwnGoBackIntoTheirSentence() throws Exception {
+        assertEquals(
+                List.of("1.推进改革。到2023年10月，办理时限压缩至1个工作日。", "2.压缩材料。"),
+                paragraphs("1\n.\n推进改革。到\n2023\n年\n10\n月，办理时限压缩至\n1\n个工作日。\n2\n.压缩材料。\n"));
+    }
+
+    @Test
+    void aColumnsHeadEndsWithItsLine() throws Exception {
+        assertEquals(List.of("专栏一 重点项目", "防控体系：建设疾控中心。"), paragraphs("专栏一 重点项目\n防控体系：建设疾控中心。\n"));
+    }
 }

@@ -180,7 +180,7 @@ class SegmenterTest {
     @Test
     void aPrefaceHasItsNameForHeading() throws Exception {
         Segments plan = segment("云岭省卫生健康规划\n前  言\n为推进健康云岭建设，制定本规划。\n第一章 规划背景\n健康水平提升。\n");
-        assertEquals(List.of("前 言", "第一章 规划背景"), outline(plan));
+        assertEquals(List.of("前言", "第一章 规划背景"), outline(plan));
         assertEquals(List.of("云岭省卫生健康规划"), texts(plan.front()));
     }
 
@@ -245,5 +245,30 @@ class SegmenterTest {
         assertEquals(
                 List.of("附件（略）：1.管理范围", "2.建议书"),
                 s.removed().stream().map(r -> r.text()).toList());
+    }
+
+    @Test
+    void theLinesUnderAnAnnexsTitleAreItsTextAndThePrintersAreTheClosing() throws Exception {
+        Segments s = segment(
+                """
+                一、压实责任
+                落实责任制。
+                附件1
+                石桥县养老服务
+                重点项目清单
+                中心厨房 3处
+                抄送：县委各部门。
+                石桥县人民政府办公室
+                2023年5月1日印发
+                """);
+        assertEquals(List.of("一、 压实责任", "附件1 石桥县养老服务重点项目清单"), outline(s));
+        assertEquals(List.of("中心厨房 3处"), texts(s.outline().get(1).body()));
+        assertEquals(List.of("抄送：县委各部门。", "石桥县人民政府办公室", "2023年5月1日印发"), texts(s.closing()));
+    }
+
+    @Test
+    void twoCharactersSetApartAreOneWord() throws Exception {
+        Segments s = segment("前　　言\n本规划很重要。\n第一章　总　　则\n第一条　制定本规划。\n第二章　附　　则\n第二条　公布后施行。\n");
+        assertEquals(List.of("前言", "第一章 总则", "  第一条 制定本规划", "第二章 附则", "  第二条 公布后施行"), outline(s));
     }
 }
