@@ -108,8 +108,10 @@ final class Repairs {
             }
             String text = line.text();
             for (Rule rule : rules) {
-                boolean ofCells = rule.value("where", "line").equals("cell");
-                if (ofCells && !(cell != null && cell.lines().size() == 1 && beside(rule, cell, grid))) {
+                String where = rule.value("where", "line");
+                if (where.equals("text") && cell != null
+                        || where.equals("cell")
+                                && !(cell != null && cell.lines().size() == 1 && beside(rule, cell, grid))) {
                     continue;
                 }
                 String better = replaced(rule, text);

@@ -62,6 +62,12 @@ class RepairsTest {
     }
 
     @Test
+    void aPageNumberThatLostADashIsStillOneAndAFallInACellIsNot() {
+        assertEquals(List.of("— 7 —", "— 12 —", "2021—2025"), lines(repairs.apply(scan("-7", "12—", "2021—2025"))));
+        assertEquals(List.of("-7", "12"), column("-7", "12"));
+    }
+
+    @Test
     void nativeTextIsLeftAlone() {
         SourceDocument source = document(TextOrigin.NATIVE, List.of(Line.plain("石政发[2022]8号", Wrap.HARD, 1)));
         assertSame(source, repairs.apply(source));

@@ -15,9 +15,11 @@ import java.util.List;
  */
 final class MissedCells {
     private static final int PRINTS = 4;
-    private static final int DARK = 140;
     private static final double SURE = 0.9;
     private static final int MOST = 400;
+
+    /** Pixels of a cell that lone digits may stand in. */
+    private static final long LARGEST = 1_000_000;
 
     /** Of the strips under each other in one picture, in pixels. */
     private static final int TALLEST = 1600;
@@ -95,27 +97,16 @@ final class MissedCells {
     /** What is dark inside the cell, its sides left out; null where it is empty or full. */
     private Rectangle ink(Box box) {
         int rim = Math.max(4, (int) (3 / scale));
-        int from = (int) (box.x() / scale) - left + rim;
-        int top = (int) (box.y() / scale) + rim;
+        int from = Math.max(0, (int) (box.x() / scale) - left + rim);
+        int top = Math.max(0, (int) (box.y() / scale) + rim);
         int right = Math.min(black.width(), (int) (box.right() / scale) - left - rim);
         int bottom = Math.min(black.height(), (int) (box.bottom() / scale) - rim);
-        Rectangle ink = null;
-        int dark = 0;
-        for (int y = Math.max(0, top); y < bottom; y++) {
-            for (int x = Math.max(0, from); x < right; x++) {
-                if (black.at(x, y) < DARK) {
-                    dark++;
-                    if (ink == null) {
-                        ink = new Rectangle(x, y, 1, 1);
-                    } else {
-                        ink.add(new Rectangle(x, y, 1, 1));
-                    }
-                }
-            }
+        if (right - from < 8 || bottom - top < 8 || (long) (right - from) * (bottom - top) > LARGEST) {
+            return null;
         }
-        boolean text =
-                ink != null && dark >= 12 && dark < 0.6 * ink.width * ink.height || ink != null && ink.height < 8;
-        return text && dark >= 12 ? ink : null;
+        Blots blots = Blots.of(black, new Rectangle(from, top, right - from, bottom - top));
+        Rectangle ink = blots.bounds();
+        return ink == null || ink.height >= 8 && blots.pixels() > 0.6 * ink.width * ink.height ? null : ink;
     }
 
     private List<TextLine> strips(List<Missed> missed) throws IOException {

@@ -41,7 +41,7 @@ final class OpenBook {
                 from = -1;
             }
         }
-        return widest >= NARROWEST * sheet.width() && lines(sheet) ? gutter : 0;
+        return widest >= NARROWEST * sheet.width() && Direction.alongRows(sheet) ? gutter : 0;
     }
 
     private static boolean free(Raster sheet, int x) {
@@ -50,27 +50,5 @@ final class OpenBook {
             dark += sheet.at(x, y) < DARK ? 1 : 0;
         }
         return dark <= FREE * sheet.height() || dark >= CREASE * sheet.height();
-    }
-
-    /** Whether text runs along the rows: gaps between lines make their counts of dark pixels change most. */
-    private static boolean lines(Raster sheet) {
-        Raster small = sheet.smaller(Math.max(1, sheet.height() / 600));
-        return changes(small) > changes(small.transposed());
-    }
-
-    private static double changes(Raster raster) {
-        double sum = 0;
-        int before = 0;
-        for (int y = 0; y < raster.height(); y++) {
-            int dark = 0;
-            for (int x = 0; x < raster.width(); x++) {
-                dark += raster.at(x, y) < DARK ? 1 : 0;
-            }
-            // A crease is no line of text.
-            dark = dark >= CREASE * raster.width() ? before : dark;
-            sum += (double) (dark - before) * (dark - before);
-            before = dark;
-        }
-        return sum * raster.height();
     }
 }

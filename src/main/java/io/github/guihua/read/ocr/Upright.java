@@ -14,26 +14,29 @@ record Upright(Raster black, List<TextLine> lines, int quarters) {
     /** Chinese text the right way up is read with more, text upside down with less. */
     private static final double SURE = 0.8;
 
+    /** With less than this both ways, the text may lie on its side. */
+    private static final double LIKELY = 0.6;
+
     /** Red letterheads are large and clear; what is read with less is a piece of a seal. */
     private static final double SURE_OF_RED = 0.85;
 
     static Upright of(Inks inks, Engine engine) throws IOException {
-        Upright best = turned(inks, engine, 0);
-        boolean sideways = sideways(best.lines);
-        if (best.lines.isEmpty() || !sideways && confidence(best.lines) >= SURE) {
-            return best;
-        }
-        for (int quarters : sideways ? new int[] {1, 3} : new int[] {2}) {
-            Upright other = turned(inks, engine, quarters);
-            boolean better = confidence(other.lines) > confidence(best.lines);
-            if (better || sideways && best.quarters == 0 && !sideways(other.lines)) {
-                best = other;
+        Upright best = null;
+        for (int quarters : Direction.alongRows(inks.black()) ? new int[] {0, 2, 1, 3} : new int[] {1, 3, 0, 2}) {
+            Upright now = turned(inks, engine, quarters);
+            if (best == null || now.sense() > best.sense()) {
+                best = now;
             }
-            if (sideways && best.quarters != 0 && confidence(best.lines) >= SURE) {
-                break;
+            if (best.lines.isEmpty() || best.sense() >= SURE || quarters > 1 && best.sense() >= LIKELY) {
+                return best;
             }
         }
         return best;
+    }
+
+    /** How surely this is the right way up, 0 to 1: text in boxes that are taller than wide is read from the side. */
+    private double sense() {
+        return sideways(lines) ? confidence(lines) / 4 : confidence(lines);
     }
 
     private static Upright turned(Inks inks, Engine engine, int quarters) throws IOException {
@@ -54,14 +57,15 @@ record Upright(Raster black, List<TextLine> lines, int quarters) {
         return new Upright(black, lines, quarters);
     }
 
-    /** Whether most of the text stands in boxes that are taller than wide. */
+    /** Whether most of the boxes, by their length, are taller than wide. */
     private static boolean sideways(List<TextLine> lines) {
-        int tall = 0;
-        int all = 0;
+        double tall = 0;
+        double all = 0;
         for (TextLine line : lines) {
-            if (line.text().length() > 3) {
-                all += line.text().length();
-                tall += line.height() > 1.5 * line.width() ? line.text().length() : 0;
+            double length = Math.max(line.width(), line.height());
+            if (length > 2 * Math.min(line.width(), line.height())) {
+                all += length;
+                tall += line.height() > line.width() ? length : 0;
             }
         }
         return all > 0 && tall > all / 2;

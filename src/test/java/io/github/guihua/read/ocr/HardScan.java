@@ -232,7 +232,7 @@ public enum HardScan {
     }
 
     /** An open book: two pages on one sheet, dark where they meet. */
-    private static BufferedImage beside(List<BufferedImage> pages) {
+    static BufferedImage beside(List<BufferedImage> pages) {
         int w = pages.get(0).getWidth();
         int h = pages.get(0).getHeight();
         BufferedImage sheet = blank(2 * w, h, BufferedImage.TYPE_INT_RGB, Color.WHITE);

@@ -1,0 +1,86 @@
+package io.github.guihua.read.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.read.grid.Ruling;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A ruled page, spoilt in each way, still has its rulings and its lines of text; no engine is needed to see that. */
+class HardScanTest {
+    /** A page at 200 dpi with a table of three rows and two columns in thin gray lines, and lines of text. */
+    private static BufferedImage page() {
+        Drawn page = new Drawn(1654, 2339);
+        page.pen.setColor(new Color(120, 120, 120));
+        for (int y : new int[] {300, 400, 500, 600}) {
+            page.pen.fillRect(200, y, 1200, 2);
+        }
+        for (int x : new int[] {200, 600, 1400}) {
+            page.pen.fillRect(x, 300, 2, 302);
+        }
+        page.pen.setColor(Color.BLACK);
+        for (int y = 800; y < 2100; y += 72) {
+            for (int x = 200; x < 1400; x += 42) {
+                page.pen.fillRect(x, y, 34, 4);
+                page.pen.fillRect(x + 15, y, 4, 36);
+                page.pen.fillRect(x, y + 32, 34, 4);
+            }
+        }
+        return page.picture;
+    }
+
+    private static Raster upright(BufferedImage picture) {
+        Raster black = Inks.of(picture).black();
+        double skew = Skew.degrees(black);
+        return skew == 0 ? black : black.turned(-skew);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = HardScan.class,
+            names = {"SKEW_2", "NOISE", "SEAL", "FOLD", "BILEVEL", "PHOTO", "DARK_EDGE"})
+    void rulingsAreSeen(HardScan how) {
+        List<Ruling> rulings = Strokes.of(upright(how.changed(page(), 2)), 1);
+        assertTrue(places(rulings, true) >= 4, "across " + rulings);
+        assertTrue(places(rulings, false) >= 3, "down " + rulings);
+    }
+
+    /** Pieces of one line stand at about the same place. */
+    private static long places(List<Ruling> rulings, boolean horizontal) {
+        return rulings.stream()
+                .filter(r -> r.horizontal() == horizontal && (horizontal ? r.at() : r.from()) < 700)
+                .map(r -> Math.round(r.at() / 40))
+                .distinct()
+                .count();
+    }
+
+    @Test
+    void pagesThatLieOnTheirSideAreToldByTheirLines() {
+        assertTrue(Direction.alongRows(Inks.of(page()).black()));
+        assertTrue(
+                Direction.alongRows(Inks.of(HardScan.SKEW_3.changed(page(), 1)).black()));
+        assertFalse(Direction.alongRows(
+                Inks.of(HardScan.SIDEWAYS.changed(page(), 1)).black()));
+        assertTrue(Direction.alongRows(Inks.of(new Drawn(800, 1000).picture).black()), "an empty page");
+    }
+
+    @Test
+    void anOpenBookIsTwoPagesAndAWideTableIsOne() {
+        Raster book = Inks.of(HardScan.beside(List.of(page(), page()))).black();
+        assertEquals(1654, OpenBook.gutter(book), 120);
+        assertEquals(0, OpenBook.gutter(Inks.of(page()).black()));
+        assertEquals(
+                0, OpenBook.gutter(Inks.of(HardScan.SIDEWAYS.changed(page(), 0)).black()));
+        Drawn wide = new Drawn(3300, 2300);
+        for (int y = 200; y < 2100; y += 90) {
+            wide.line(200, y, 3100, y);
+        }
+        assertEquals(0, OpenBook.gutter(Inks.of(wide.picture).black()));
+    }
+}
