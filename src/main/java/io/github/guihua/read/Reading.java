@@ -33,7 +33,7 @@ public final class Reading {
         return List.of(
                 new PdfReader(options.recognizer(), options.ocr() == OcrMode.FORCE),
                 new ImageReader(options.recognizer()),
-                new OfdReader(),
+                new OfdReader(options.recognizer()),
                 new DocxReader(),
                 new DocReader(),
                 new RtfReader(),

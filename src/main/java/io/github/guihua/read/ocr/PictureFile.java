@@ -20,7 +20,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * A picture file's pages. What is larger than is safe is read with pixels left out, so that memory is bounded by what is
  * kept and not by what the file claims; sizes are looked at before anything is decoded.
  */
-final class PictureFile implements Closeable {
+public final class PictureFile implements Closeable {
     /** A0 at 600 dpi has 558 million; what claims more is no page. */
     private static final long MOST_PIXELS = 600_000_000;
 
@@ -35,7 +35,7 @@ final class PictureFile implements Closeable {
     private final int pages;
 
     /** The file's fault. */
-    static final class Damaged extends RuntimeException {
+    public static final class Damaged extends RuntimeException {
         Damaged(Throwable cause) {
             super(cause);
         }
@@ -50,7 +50,7 @@ final class PictureFile implements Closeable {
     /**
      * @throws Damaged where it is no picture
      */
-    static PictureFile open(byte[] bytes) {
+    public static PictureFile open(byte[] bytes) {
         ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
@@ -87,6 +87,32 @@ final class PictureFile implements Closeable {
         }
     }
 
+    /**
+     * As it is in the file, with pixels left out where it is larger than is safe.
+     *
+     * @param number from 1
+     * @throws Damaged where it claims to be larger than any page, too
+     */
+    public BufferedImage decoded(int number) {
+        try {
+            int width = reader.getWidth(number - 1);
+            int height = reader.getHeight(number - 1);
+            if ((long) width * height > MOST_PIXELS) {
+                throw new Damaged(null);
+            }
+            return decoded(number, width, height);
+        } catch (IOException | RuntimeException e) {
+            throw new Damaged(e);
+        }
+    }
+
+    private BufferedImage decoded(int number, int width, int height) throws IOException {
+        ImageReadParam how = reader.getDefaultReadParam();
+        int leaveOut = (int) Math.ceil(Math.sqrt((double) width * height / KEPT_PIXELS));
+        how.setSourceSubsampling(leaveOut, leaveOut, 0, 0);
+        return reader.read(number - 1, how);
+    }
+
     private final class Decoded implements PagePicture {
         private final int number;
         private final int across;
@@ -117,10 +143,7 @@ final class PictureFile implements Closeable {
         @Override
         public BufferedImage draw(int dpi) {
             try {
-                ImageReadParam how = reader.getDefaultReadParam();
-                int leaveOut = (int) Math.ceil(Math.sqrt((double) across * down / KEPT_PIXELS));
-                how.setSourceSubsampling(leaveOut, leaveOut, 0, 0);
-                BufferedImage picture = reader.read(number - 1, how);
+                BufferedImage picture = decoded(number, across, down);
                 double wanted = LONGER_SIDE / 72 * dpi;
                 double is = Math.max(picture.getWidth(), picture.getHeight());
                 return scaled(picture, is < wanted * 0.75 || is > wanted * 1.5 ? wanted / is : 1);

@@ -3,6 +3,7 @@ package io.github.guihua.read.ofd;
 import io.github.guihua.read.Style.Furniture;
 import io.github.guihua.read.grid.PageMarks;
 import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
 import java.util.List;
 import org.dom4j.Element;
 import org.ofdrw.core.annotation.pageannot.Appearance;
@@ -16,7 +17,7 @@ import org.ofdrw.core.basicType.ST_Array;
 import org.ofdrw.core.basicType.ST_Box;
 import org.ofdrw.core.pageDescription.CT_GraphicUnit;
 
-/** Draws a page's objects for their marks: where glyphs stand and lines run. */
+/** Draws a page's objects for their marks: where glyphs stand, lines run and pictures are. */
 final class OfdCanvas {
     private static final double POINTS = 72 / 25.4;
     private static final int DEEPEST = 30;
@@ -26,7 +27,7 @@ final class OfdCanvas {
     private final OfdResources resources;
     private final AffineTransform page;
     private int objects;
-    private boolean pictured;
+    private final List<OfdPicture.Placed> pictures = new ArrayList<>();
 
     /**
      * @param box of the page, in millimetres
@@ -42,8 +43,9 @@ final class OfdCanvas {
         return marks;
     }
 
-    boolean pictured() {
-        return pictured;
+    /** In the order in which they are drawn. */
+    List<OfdPicture.Placed> pictures() {
+        return pictures;
     }
 
     void draw(List<PageBlockType> blocks, Furniture furniture) {
@@ -71,8 +73,8 @@ final class OfdCanvas {
                 OfdText.draw(text, inner(text, at), furniture, resources, marks);
             } else if (block instanceof PathObject path && path.getVisible()) {
                 OfdPath.draw(path, inner(path, at), marks);
-            } else if (block instanceof ImageObject) {
-                pictured = true;
+            } else if (block instanceof ImageObject image && image.getVisible()) {
+                place(image, at);
             } else if (block instanceof CompositeObject composite && composite.getVisible()) {
                 Element content = resources.composite(composite.attributeValue("ResourceID"));
                 if (content != null) {
@@ -82,6 +84,16 @@ final class OfdCanvas {
                 draw(group.getPageBlocks(), furniture, at, depth + 1);
             }
         }
+    }
+
+    /** A picture is a square of side 1 in its own coordinates; without a matrix it fills its boundary. */
+    private void place(ImageObject image, AffineTransform outer) {
+        AffineTransform at = inner(image, outer);
+        ST_Box box = image.getBoundary();
+        if (image.getCTM() == null && box != null) {
+            at.scale(box.getWidth(), box.getHeight());
+        }
+        pictures.add(new OfdPicture.Placed(resources.picture(image.attributeValue("ResourceID")), at));
     }
 
     /** From an object's own coordinates to points on the page. */

@@ -1,17 +1,11 @@
 package io.github.guihua.read.ofd;
 
-import io.github.guihua.message.Messages;
-import io.github.guihua.model.Warning;
 import io.github.guihua.read.Bookmark;
-import io.github.guihua.read.Page;
 import io.github.guihua.read.Style.Furniture;
-import io.github.guihua.read.grid.PageLayout;
-import io.github.guihua.read.grid.PageMarks;
+import io.github.guihua.read.grid.ChosenPages;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dom4j.Element;
 import org.ofdrw.core.annotation.Annotations;
@@ -29,6 +23,7 @@ import org.ofdrw.core.basicType.ST_Loc;
 /** One document of an OFD file. */
 final class OfdDocument {
     private static final int MOST_PAGES = 20_000;
+    private static final ST_Box NOWHERE = new ST_Box(0, 0, 0, 0);
     private static final ST_Box A4 = new ST_Box(0, 0, 210, 297);
 
     private final OfdPackage parts;
@@ -36,55 +31,35 @@ final class OfdDocument {
     private final DocBody body;
     private final Document document;
     private final OfdResources resources;
-    private final Findings findings;
+    private final ChosenPages pages;
     private final List<org.ofdrw.core.basicStructure.pageTree.Page> entries;
 
-    /** What all documents of the file have besides pages. */
-    static final class Findings {
-        private final List<String> attachments = new ArrayList<>();
-        private final List<Warning> warnings = new ArrayList<>();
-        private boolean pictured;
-
-        List<String> attachments() {
-            return attachments;
-        }
-
-        List<Warning> warnings() {
-            return warnings;
-        }
-
-        boolean pictured() {
-            return pictured;
-        }
-
-        boolean damaged() {
-            return warnings.stream().anyMatch(w -> w.code().equals("page-damaged"));
-        }
-    }
-
-    private OfdDocument(OfdPackage parts, String place, DocBody body, Element root, Findings findings)
+    private OfdDocument(OfdPackage parts, String place, DocBody body, Element root, ChosenPages pages)
             throws IOException {
         this.parts = parts;
         this.place = place;
         this.body = body;
         this.document = new Document(root);
         this.resources = OfdResources.of(parts, place, document);
-        this.findings = findings;
+        this.pages = pages;
         this.entries = document.getPages() == null
                 ? List.of()
                 : document.getPages().getPages().stream().limit(MOST_PAGES).toList();
     }
 
-    /** Null where the file names a document that it does not hold. */
-    static OfdDocument open(OfdPackage parts, DocBody body, Findings findings) throws IOException {
+    /**
+     * @param pages of the whole file
+     * @return null where the file names a document that it does not hold
+     */
+    static OfdDocument open(OfdPackage parts, DocBody body, ChosenPages pages) throws IOException {
         ST_Loc root = body.getDocRoot();
         String place = root == null ? "" : OfdPackage.place("", root.getLoc());
         Element element = parts.part(place);
         if (element == null) {
-            findings.warnings.add(warning("page-damaged", null));
+            pages.warn("page-damaged", null);
             return null;
         }
-        return new OfdDocument(parts, place, body, element, findings);
+        return new OfdDocument(parts, place, body, element, pages);
     }
 
     /** Null where it says none. */
@@ -104,26 +79,39 @@ final class OfdDocument {
         return OfdOutline.of(document, numbers);
     }
 
-    /** Adds its pages to those of the documents before it. */
-    void read(List<Page> pages) throws IOException {
-        Map<String, Element> annotations = annotations();
-        int ordinal = 1 + pages.stream().mapToInt(Page::lineCount).sum();
-        for (org.ofdrw.core.basicStructure.pageTree.Page entry : entries) {
-            int number = pages.size() + 1;
-            PageMarks marks = new PageMarks(0, 0);
-            try {
-                marks = marks(entry, annotations.get(entry.attributeValue("ID")));
-            } catch (IOException | RuntimeException e) {
-                findings.warnings.add(warning("page-damaged", number));
-            }
-            Page page = PageLayout.page(number, marks, ordinal);
-            ordinal += page.lineCount();
-            pages.add(page);
-        }
-        OfdAttachments.collect(parts, place, document, findings.attachments);
+    int pageCount() {
+        return entries.size();
     }
 
-    private PageMarks marks(org.ofdrw.core.basicStructure.pageTree.Page entry, Element annotations) throws IOException {
+    /**
+     * Adds its pages to those of the documents before it.
+     *
+     * @param before number of pages of the documents before this one
+     * @param attachments gets the names of its attachments
+     */
+    void read(int before, List<String> attachments) throws IOException {
+        Map<String, Element> annotations = annotations();
+        int number = before;
+        for (org.ofdrw.core.basicStructure.pageTree.Page entry : entries) {
+            number++;
+            OfdCanvas canvas;
+            try {
+                canvas = canvas(entry, annotations.get(entry.attributeValue("ID")));
+            } catch (IOException | RuntimeException e) {
+                pages.warn("page-damaged", number);
+                canvas = new OfdCanvas(NOWHERE, resources);
+            }
+            OfdPicture picture = new OfdPicture(parts, number, canvas);
+            pages.add(canvas.marks(), picture.area(), picture);
+            if (picture.damaged()) {
+                pages.warn("page-damaged", number);
+            }
+        }
+        OfdAttachments.collect(parts, place, document, attachments);
+    }
+
+    private OfdCanvas canvas(org.ofdrw.core.basicStructure.pageTree.Page entry, Element annotations)
+            throws IOException {
         String pagePlace = OfdPackage.place(place, entry.getBaseLoc().getLoc());
         Element root = parts.part(pagePlace);
         if (root == null) {
@@ -140,8 +128,7 @@ final class OfdDocument {
                 draw(annotation, canvas);
             }
         }
-        findings.pictured |= canvas.pictured();
-        return canvas.marks();
+        return canvas;
     }
 
     private ST_Box box(org.ofdrw.core.basicStructure.pageObj.Page page) {
@@ -201,9 +188,5 @@ final class OfdDocument {
             }
         }
         return byPage;
-    }
-
-    private static Warning warning(String code, Integer page) {
-        return new Warning(code, Messages.of("read", Locale.ENGLISH).text(code), page);
     }
 }

@@ -20,7 +20,7 @@ import org.dom4j.Element;
 import org.ofdrw.pkg.tool.SAXReaderFactory;
 import org.ofdrw.reader.tools.NameSpaceModifier;
 
-/** The archive: XML parts by their place, never unpacked to disk, each and all of bounded size. */
+/** The archive: parts by their place, never unpacked to disk, each of bounded size, and all XML together. */
 final class OfdPackage implements Closeable {
     private static final int MOST_ENTRIES = 100_000;
     private static final int LONGEST_PART = 32 << 20;
@@ -80,12 +80,9 @@ final class OfdPackage implements Closeable {
         if (entry == null) {
             return null;
         }
-        byte[] content;
-        try (InputStream in = zip.getInputStream(entry)) {
-            content = in.readNBytes(LONGEST_PART + 1);
-        }
+        byte[] content = bytes(place, entry);
         read += content.length;
-        if (content.length > LONGEST_PART || read > MOST_BYTES) {
+        if (read > MOST_BYTES) {
             throw new IOException("too large when unpacked: " + place);
         }
         try {
@@ -94,6 +91,30 @@ final class OfdPackage implements Closeable {
             return document.getRootElement();
         } catch (DocumentException e) {
             throw new IOException("damaged part: " + place, e);
+        }
+    }
+
+    /**
+     * A picture's file.
+     *
+     * @param place as {@link #place} gives it
+     * @throws IOException where there is none, or it is damaged or too large
+     */
+    byte[] picture(String place) throws IOException {
+        ZipArchiveEntry entry = parts.get(place);
+        if (entry == null) {
+            throw new IOException("no such part: " + place);
+        }
+        return bytes(place, entry);
+    }
+
+    private byte[] bytes(String place, ZipArchiveEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] content = in.readNBytes(LONGEST_PART + 1);
+            if (content.length > LONGEST_PART) {
+                throw new IOException("too large when unpacked: " + place);
+            }
+            return content;
         }
     }
 

@@ -1,13 +1,13 @@
 package io.github.guihua.read.ofd;
 
-import io.github.guihua.model.TextOrigin;
 import io.github.guihua.read.Bookmark;
 import io.github.guihua.read.DocumentReader;
-import io.github.guihua.read.Page;
+import io.github.guihua.read.PageRecognizer;
 import io.github.guihua.read.RawDocument;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.read.UnreadableException;
 import io.github.guihua.read.UnreadableException.Cause;
+import io.github.guihua.read.grid.ChosenPages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +19,20 @@ import org.ofdrw.core.basicStructure.ofd.OFD;
 public final class OfdReader implements DocumentReader {
     private static final String OFD_TYPE = "application/ofd";
     private static final String ROOT = "ofd.xml";
+
+    private final PageRecognizer recognizer;
+
+    /** Without recognition: a document that has no text is unreadable. */
+    public OfdReader() {
+        this(null);
+    }
+
+    /**
+     * @param recognizer for pages that are pictures; null for none. Text that an OFD has is not recognized anew.
+     */
+    public OfdReader(PageRecognizer recognizer) {
+        this.recognizer = recognizer;
+    }
 
     @Override
     public boolean reads(String mediaType) {
@@ -33,46 +47,45 @@ public final class OfdReader implements DocumentReader {
                 throw new UnreadableException(Cause.CORRUPT, "corrupt", "OFD");
             }
             return read(raw, parts, new OFD(root));
+        } catch (ChosenPages.RecognizerFailure e) {
+            throw e.failure();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadableException(e, Cause.CORRUPT, "corrupt", "OFD");
         }
     }
 
     /** All documents in the file, one after the other. */
-    private static SourceDocument read(RawDocument raw, OfdPackage parts, OFD ofd)
-            throws UnreadableException, IOException {
-        List<Page> pages = new ArrayList<>();
+    private SourceDocument read(RawDocument raw, OfdPackage parts, OFD ofd) throws UnreadableException, IOException {
+        ChosenPages pages = new ChosenPages(recognizer, false);
         List<Bookmark> bookmarks = new ArrayList<>();
-        OfdDocument.Findings findings = new OfdDocument.Findings();
+        List<String> attachments = new ArrayList<>();
         String title = null;
+        int before = 0;
         for (DocBody body : ofd.getDocBodies()) {
-            OfdDocument document = OfdDocument.open(parts, body, findings);
+            OfdDocument document = OfdDocument.open(parts, body, pages);
             if (document == null) {
                 continue;
             }
-            bookmarks.addAll(document.bookmarks(pages.size()));
-            document.read(pages);
+            bookmarks.addAll(document.bookmarks(before));
+            document.read(before, attachments);
+            before += document.pageCount();
             title = title == null ? document.title() : title;
         }
-        if (pages.stream().allMatch(page -> page.blocks().isEmpty())) {
-            if (findings.pictured()) {
-                throw new UnreadableException(Cause.IMAGE_ONLY, "image-only");
-            }
-            throw findings.damaged()
-                    ? new UnreadableException(Cause.CORRUPT, "corrupt", "OFD")
-                    : new UnreadableException(Cause.EMPTY, "no-text");
+        UnreadableException nothing = pages.nothing("OFD");
+        if (nothing != null) {
+            throw nothing;
         }
         return new SourceDocument(
                 raw.name(),
                 raw.mediaType(),
                 raw.sha256(),
                 true,
-                pages,
-                TextOrigin.NATIVE,
-                List.of(),
+                pages.pages(),
+                pages.origin(),
+                pages.origins(),
                 title,
                 bookmarks,
-                findings.attachments(),
-                findings.warnings());
+                attachments,
+                pages.warnings());
     }
 }

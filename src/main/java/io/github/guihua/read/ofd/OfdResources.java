@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dom4j.Element;
+import org.dom4j.QName;
+import org.ofdrw.core.Const;
 import org.ofdrw.core.basicStructure.doc.Document;
 import org.ofdrw.core.basicStructure.res.Res;
 import org.ofdrw.core.basicStructure.res.resources.Fonts;
 import org.ofdrw.core.basicType.ST_Loc;
 import org.ofdrw.core.text.font.CT_Font;
 
-/** What page objects refer to by id: which fonts are bold, and drawings that are used several times. */
+/** What page objects refer to by id: which fonts are bold, pictures, and drawings that are used several times. */
 final class OfdResources {
     private final Set<String> bold = new HashSet<>();
     private final Map<String, Element> composites = new HashMap<>();
+
+    private final Map<String, String> pictures = new HashMap<>();
 
     private OfdResources() {}
 
@@ -30,15 +34,19 @@ final class OfdResources {
             locations.addAll(document.getCommonData().getDocumentResList());
         }
         for (ST_Loc location : locations) {
-            Element root = location == null ? null : parts.part(OfdPackage.place(place, location.getLoc()));
+            String file = location == null ? "" : OfdPackage.place(place, location.getLoc());
+            Element root = parts.part(file);
             if (root != null) {
-                resources.add(root);
+                resources.add(root, file);
             }
         }
         return resources;
     }
 
-    private void add(Element root) {
+    /**
+     * @param file where {@code root} stands
+     */
+    private void add(Element root, String file) {
         for (Fonts fonts : new Res(root).getFonts()) {
             for (CT_Font font : fonts.getFonts()) {
                 if (Boolean.TRUE.equals(font.getBold())
@@ -51,12 +59,25 @@ final class OfdResources {
         for (Element units : root.elements()) {
             if (units.getName().equals("CompositeGraphicUnits")) {
                 units.elements().forEach(unit -> composites.put(unit.attributeValue("ID"), unit));
+            } else if (units.getName().equals("MultiMedias")) {
+                String folder = OfdPackage.place(file, root.attributeValue("BaseLoc", "")) + "/";
+                for (Element medium : units.elements()) {
+                    String name = medium.elementText(new QName("MediaFile", Const.OFD_NAMESPACE));
+                    if (name != null) {
+                        pictures.put(medium.attributeValue("ID"), OfdPackage.place(folder, name.strip()));
+                    }
+                }
             }
         }
     }
 
     boolean bold(String font) {
         return bold.contains(font);
+    }
+
+    /** Place of the picture's file; null where there is none. */
+    String picture(String id) {
+        return pictures.get(id);
     }
 
     /** The drawing's content; null where there is none. */

@@ -10,7 +10,8 @@
  * }</pre>
  *
  * <p>Lengths in the file are millimetres from the page's top left corner. Lines and grids come from
- * {@link io.github.guihua.read.grid}, as for PDF. The archive is unpacked in memory, its XML only: ofdrw's own reader
+ * {@link io.github.guihua.read.grid}, as for PDF. A page that is a picture goes to the
+ * {@link io.github.guihua.read.PageRecognizer}, where there is one. The archive is unpacked in memory: ofdrw's own reader
  * writes it all to a temporary folder and can be made to write outside it.
  */
 package io.github.guihua.read.ofd;

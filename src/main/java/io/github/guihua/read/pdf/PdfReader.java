@@ -6,6 +6,7 @@ import io.github.guihua.read.RawDocument;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.read.UnreadableException;
 import io.github.guihua.read.UnreadableException.Cause;
+import io.github.guihua.read.grid.ChosenPages;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -46,7 +47,7 @@ public final class PdfReader implements DocumentReader {
             return new PdfPages(document, recognizer, forced).read(raw);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(e, Cause.ENCRYPTED, "encrypted");
-        } catch (PdfPages.RecognizerFailure e) {
+        } catch (ChosenPages.RecognizerFailure e) {
             throw e.failure();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadableException(e, Cause.CORRUPT, "corrupt", "PDF");

@@ -1,6 +1,5 @@
-package io.github.guihua.read.pdf;
+package io.github.guihua.read.grid;
 
-import io.github.guihua.read.grid.Glyph;
 import java.util.List;
 
 /** Whether a page's text layer can be used. */

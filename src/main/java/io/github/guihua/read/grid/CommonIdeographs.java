@@ -1,4 +1,4 @@
-package io.github.guihua.read.pdf;
+package io.github.guihua.read.grid;
 
 import java.nio.charset.Charset;
 import java.util.BitSet;
