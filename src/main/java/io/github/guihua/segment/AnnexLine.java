@@ -6,6 +6,7 @@ import io.github.guihua.clean.LabelForm;
 import io.github.guihua.clean.Ordinals;
 import io.github.guihua.clean.Paragraph;
 import io.github.guihua.clean.Starts;
+import io.github.guihua.model.Removed;
 import java.util.List;
 
 /**
@@ -101,6 +102,14 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
             i++;
         }
         return i;
+    }
+
+    /** The entries of a list of annexes, which the annexes' own heads repeat. */
+    static List<Removed> removed(List<Element> entries) {
+        return entries.stream()
+                .map(e -> (Paragraph) e)
+                .map(p -> new Removed(p.text(), "attachment-list", p.evidence().page()))
+                .toList();
     }
 
     /** Whether the element can be (part of) the title under an annex's label. */

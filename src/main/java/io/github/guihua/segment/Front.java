@@ -106,12 +106,8 @@ final class Front {
             if (Starts.annex(line)) {
                 AnnexLine annex = AnnexLine.of(line);
                 int stop = annex.list(elements, i) ? annex.listEnd(elements, i) : i + 1;
-                for (; i < stop; i++) {
-                    Paragraph entry = (Paragraph) elements.get(i);
-                    removed.add(new Removed(
-                            entry.text(), "attachment-list", entry.evidence().page()));
-                }
-                i--;
+                removed.addAll(AnnexLine.removed(elements.subList(i, stop)));
+                i = stop - 1;
                 continue;
             }
             boolean short_ = line.length() <= LINE && line.indexOf('。') < 0 && !line.endsWith("，");

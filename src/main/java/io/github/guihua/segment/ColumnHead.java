@@ -1,0 +1,74 @@
+package io.github.guihua.segment;
+
+import io.github.guihua.clean.Element;
+import io.github.guihua.clean.Label;
+import io.github.guihua.clean.LogicalGrid;
+import io.github.guihua.clean.Ordinals;
+import io.github.guihua.clean.Paragraph;
+import java.util.List;
+
+/**
+ * A special column's head line, {@code 专栏2 社会力量参与行动}.
+ *
+ * @param id {@code 专栏2}; columns with the same number have the same
+ * @param number null where none is printed, or one like 3-1
+ */
+record ColumnHead(String id, Integer number, String title) {
+    private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_NUMBER = 8;
+    private static final String INSIDE_NUMBER = "-—.－";
+    private static final String BEFORE_TITLE = "：:、.．】〕]）)";
+
+    static ColumnHead of(String line) {
+        int i = line.indexOf('栏') + 1;
+        while (i < line.length() && Character.isWhitespace(line.charAt(i))) {
+            i++;
+        }
+        int from = i;
+        while (i < line.length() && i - from < LONGEST_NUMBER && inNumber(line.charAt(i), i > from)) {
+            i++;
+        }
+        String digits = line.substring(from, i);
+        String id = "专栏" + digits.replace('—', '-').replace('－', '-');
+        return new ColumnHead(id, number(digits), title(line.substring(i).strip()));
+    }
+
+    private static boolean inNumber(char c, boolean inside) {
+        return Ordinals.arabic(c) || Ordinals.chinese(c) || inside && INSIDE_NUMBER.indexOf(c) >= 0;
+    }
+
+    private static Integer number(String digits) {
+        if (digits.isEmpty() || digits.chars().anyMatch(c -> INSIDE_NUMBER.indexOf(c) >= 0)) {
+            return null;
+        }
+        int value = Ordinals.arabic(digits.charAt(0)) ? Ordinals.arabic(digits) : Ordinals.chinese(digits);
+        return value > 0 ? value : null;
+    }
+
+    private static String title(String rest) {
+        String title = rest;
+        while (!title.isEmpty() && BEFORE_TITLE.indexOf(title.charAt(0)) >= 0) {
+            title = title.substring(1).strip();
+        }
+        return title.endsWith("】") ? title.substring(0, title.length() - 1) : title;
+    }
+
+    /** Whether a wrap cut the head line at {@code at}: a short line follows, and after it the box or the first item. */
+    static boolean goesOn(List<Element> elements, int at) {
+        if (at + 2 >= elements.size()
+                || !(elements.get(at) instanceof Paragraph head)
+                || head.text().length() > LONGEST_TITLE
+                || !(elements.get(at + 1) instanceof Paragraph next)
+                || next.text().length() > LONGEST_TITLE
+                || Label.of(next.text()) != null
+                || next.text().chars().anyMatch(c -> "，。；：:、".indexOf(c) >= 0)) {
+            return false;
+        }
+        Label first = elements.get(at + 2) instanceof Paragraph p ? Label.of(p.text()) : null;
+        return elements.get(at + 2) instanceof LogicalGrid || first != null && first.number() == 1;
+    }
+
+    ColumnHead with(String rest) {
+        return new ColumnHead(id, number, title + rest);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.guihua.segment;
+
+import io.github.guihua.clean.BareNumber;
+import io.github.guihua.clean.Label;
+import io.github.guihua.clean.Paragraph;
+
+/** Hangs headings into the outline: those with a number, those that their style or place shows, and annexes. */
+final class Headings {
+    private final Vocabulary words;
+    private final Levels levels;
+    private final Outline outline;
+    private final LostHeadings lost;
+
+    Headings(Vocabulary words, Levels levels, Outline outline) {
+        this.words = words;
+        this.levels = levels;
+        this.outline = outline;
+        this.lost = new LostHeadings(words, levels, outline);
+    }
+
+    void numbered(Paragraph p, Label label) {
+        String line = p.text();
+        lost.before(label);
+        Heading heading = Heading.of(line, label.end());
+        boolean runIn = heading.rest() < line.length();
+        Outline.Node node = outline.add(
+                label,
+                label.text(),
+                label.number(),
+                levels.level(label, outline),
+                heading.title(),
+                runIn,
+                p.evidence(0, heading.rest()).withRule("label/" + label.form()));
+        levels.seen(p, node.level);
+        if (runIn) {
+            Paragraph rest = p.slice(heading.rest(), line.length());
+            if (!rest.text().isEmpty()) {
+                node.body.add(rest);
+            }
+        }
+    }
+
+    /** A heading whose place or style shows what it is. */
+    void declared(Paragraph p) {
+        Label bare = Levels.standing(p) ? BareNumber.of(p.text()) : null;
+        if (bare != null) {
+            String title = p.text().substring(bare.end());
+            outline.add(
+                    bare,
+                    bare.text(),
+                    bare.number(),
+                    bare.level(),
+                    title,
+                    false,
+                    p.evidence().withRule("label/bare-number"));
+            return;
+        }
+        boolean preface = words.preface(p.text());
+        outline.add(
+                null,
+                null,
+                null,
+                preface ? 1 : levels.declaredLevel(p, outline),
+                preface ? p.text().replaceAll("\\s", "") : p.text(),
+                false,
+                p.evidence().withRule("style"));
+    }
+
+    void annex(Paragraph p, AnnexHead head) {
+        levels.restart();
+        outline.add(
+                null,
+                head.line().label(),
+                head.line().number(),
+                1,
+                head.title(),
+                false,
+                p.evidence().withRule("annex"));
+    }
+}
