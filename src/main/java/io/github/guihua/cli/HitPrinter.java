@@ -107,8 +107,7 @@ final class HitPrinter {
     }
 
     private void notes(SearchResult result, PrintWriter to) {
-        Messages words = Messages.of("index", locale);
-        result.notes().forEach(note -> to.println(words.text(note)));
+        result.notes().forEach(note -> to.println(note.localized(locale)));
     }
 
     /** One line that says where a hit stands. */

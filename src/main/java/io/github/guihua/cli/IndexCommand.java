@@ -29,10 +29,7 @@ final class IndexCommand implements Runnable {
     /** Makes the index anew from the plans' JSON alone. */
     @Command(name = "rebuild")
     int rebuild(@Mixin IndexFolder folder) throws UserException {
-        List<UserException> unread;
-        try (PlanIndex index = PlanIndex.create(folder.index())) {
-            unread = index.rebuild(folder.plans());
-        }
+        List<UserException> unread = PlanIndex.rebuild(folder.index(), folder.plans());
         unread.forEach(e -> guihua.err().println(e.localized(guihua.locale())));
         return state(folder, unread.isEmpty());
     }

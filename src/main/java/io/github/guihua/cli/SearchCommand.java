@@ -28,8 +28,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--where", paramLabel = "QUERY")
     private String where;
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "10")
-    private int top;
+    @Mixin
+    private Top top;
 
     @Option(names = "--format", paramLabel = "text|json|jsonl|csv", defaultValue = "text")
     private HitFormat format;
@@ -48,12 +48,13 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException, IOException {
+        int wanted = top.value();
         try (PlanSearcher searcher = PlanSearcher.open(folder.index())) {
             if (queries != null) {
-                return new QueryBatch(guihua, searcher, where, top, mode).run(queries) ? 0 : Guihua.DOCUMENTS_FAILED;
+                return new QueryBatch(guihua, searcher, where, wanted, mode).run(queries) ? 0 : Guihua.DOCUMENTS_FAILED;
             }
             String typed = query == null ? "" : String.join(" ", query);
-            SearchRequest request = new SearchRequest(typed, where, top, 0, mode, facets, explain);
+            SearchRequest request = new SearchRequest(typed, where, wanted, 0, mode, facets, explain);
             new HitPrinter(guihua).print(typed, searcher.search(request), format);
             return 0;
         }

@@ -21,16 +21,17 @@ final class SimilarCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ID")
     private String id;
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "10")
-    private int top;
+    @Mixin
+    private Top top;
 
     @Option(names = "--format", paramLabel = "text|json|jsonl|csv", defaultValue = "text")
     private HitFormat format;
 
     @Override
     public Integer call() throws UserException {
+        int wanted = top.value();
         try (PlanSearcher searcher = PlanSearcher.open(folder.index())) {
-            new HitPrinter(guihua).print(id, searcher.similar(id, top), format);
+            new HitPrinter(guihua).print(id, searcher.similar(id, wanted), format);
             return 0;
         }
     }

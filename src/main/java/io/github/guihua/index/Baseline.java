@@ -97,7 +97,7 @@ final class Baseline implements AutoCloseable {
         } else if (node instanceof Node.Filter f) {
             all.add(filter(f), Occur.FILTER);
         } else if (node instanceof Node.Range r) {
-            all.add(new FilterQueries(reader, phrases).range(r), Occur.FILTER);
+            all.add(new FilterQueries(new Places(reader), phrases).range(r), Occur.FILTER);
         } else {
             throw new IllegalArgumentException("not in the judged queries: " + node);
         }
@@ -108,7 +108,7 @@ final class Baseline implements AutoCloseable {
                 ? Schema.LEAD
                 : f.field() == Field.BODY ? Schema.BODIES : f.field() == Field.NUMBER ? Schema.NUMBER : null;
         if (field == null) {
-            return new FilterQueries(reader, phrases).filter(f);
+            return new FilterQueries(new Places(reader), phrases).filter(f);
         }
         Query phrase = builder.createPhraseQuery(field, f.values().get(0));
         return f.field() == Field.NUMBER ? Blocks.ofPlans(phrase) : phrase;

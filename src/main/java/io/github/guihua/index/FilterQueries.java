@@ -8,29 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntRange;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /** Field conditions as Lucene queries. */
 final class FilterQueries {
     private static final Map<String, List<String>> LEVELS = levels();
-    private static final Pattern PLACE_KIND = Pattern.compile("(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|州|县|区|旗|盟|镇|乡|街道)$");
-    private static final Pattern CODE = Pattern.compile("\\d{2,6}");
 
-    private final IndexReader reader;
+    private final Places places;
     private final Phrases phrases;
 
-    FilterQueries(IndexReader reader, Phrases phrases) {
-        this.reader = reader;
+    FilterQueries(Places places, Phrases phrases) {
+        this.places = places;
         this.phrases = phrases;
     }
 
@@ -112,23 +107,9 @@ final class FilterQueries {
     private Query places(List<String> values) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String value : values) {
-            any.add(place(Schema.exact(value)), Occur.SHOULD);
+            any.add(places.query(value), Occur.SHOULD);
         }
         return any.build();
-    }
-
-    /** By code with everything inside it, by full name, or by the name's beginning ({@code 石桥}, {@code 清河}). */
-    private Query place(String value) throws IOException {
-        if (CODE.matcher(value).matches()) {
-            String inside = value.replaceFirst("^(\\d\\d)(?:0000|00)?$", "$1").replaceFirst("^(\\d{4})00$", "$1");
-            return new PrefixQuery(new Term(Schema.CODE, inside));
-        }
-        Term name = new Term(Schema.PLACE, value);
-        if (reader.docFreq(name) > 0) {
-            return new TermQuery(name);
-        }
-        String stem = PLACE_KIND.matcher(value).replaceFirst("");
-        return new PrefixQuery(new Term(Schema.PLACE, stem.length() < 2 ? value : stem));
     }
 
     private static Query levels(List<String> values) throws UserException {

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
  * @param words the running words, for the search by meaning; empty where there are none
  * @param sentence whether it asks or tells something rather than naming a subject
  * @param quoted whether it has a quoted phrase
+ * @param notes what to say of the query itself
  */
 record Interpreted(
         Query strict,
@@ -23,9 +24,11 @@ record Interpreted(
         List<String> needles,
         String words,
         boolean sentence,
-        boolean quoted) {
+        boolean quoted,
+        List<Note> notes) {
 
     Interpreted {
         needles = List.copyOf(needles);
+        notes = List.copyOf(notes);
     }
 }

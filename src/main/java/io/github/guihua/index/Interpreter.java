@@ -11,10 +11,12 @@ import org.apache.lucene.index.IndexReader;
 final class Interpreter {
     private final WordQueries words;
     private final QueryTree tree;
+    private final Places places;
 
     Interpreter(Atoms atoms, Dictionary dictionary, IndexReader reader) {
         this.words = new WordQueries(atoms, dictionary);
-        this.tree = new QueryTree(words, new FilterQueries(reader, new Phrases(dictionary)));
+        this.places = new Places(reader);
+        this.tree = new QueryTree(words, new FilterQueries(places, new Phrases(dictionary)));
     }
 
     /** @param where a further condition; null where there is none */
@@ -29,6 +31,7 @@ final class Interpreter {
                 typed.needles(),
                 typed.running(),
                 typed.sentence(),
-                typed.quoted());
+                typed.quoted(),
+                places.unknown(whole));
     }
 }

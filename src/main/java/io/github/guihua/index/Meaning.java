@@ -35,7 +35,7 @@ final class Meaning {
      *
      * @param found how many passages hold every word
      */
-    Mode mode(Mode asked, Interpreted q, long found, IndexSearcher searcher, List<String> notes) throws IOException {
+    Mode mode(Mode asked, Interpreted q, long found, IndexSearcher searcher, List<Note> notes) throws IOException {
         boolean wanted =
                 switch (asked) {
                     case WORDS -> false;
@@ -57,9 +57,9 @@ final class Meaning {
         return asked == Mode.MEANING ? Mode.MEANING : Mode.HYBRID;
     }
 
-    private static void note(boolean insisted, String key, List<String> notes) {
+    private static void note(boolean insisted, String key, List<Note> notes) {
         if (insisted) {
-            notes.add(key);
+            notes.add(Note.of(key));
         }
     }
 

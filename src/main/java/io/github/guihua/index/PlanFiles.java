@@ -1,5 +1,6 @@
 package io.github.guihua.index;
 
+import io.github.guihua.message.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,13 @@ import java.util.stream.Stream;
 /** The plans' JSON on disk. */
 final class PlanFiles {
     private PlanFiles() {}
+
+    /** @throws UserException {@code index.plans} where there is no such folder */
+    static void require(Path dir) throws UserException {
+        if (!Files.isDirectory(dir)) {
+            throw new UserException("index", "index.plans", dir);
+        }
+    }
 
     /** The plan files of a folder and the folders in it, sorted. */
     static List<Path> in(Path dir) throws IOException {

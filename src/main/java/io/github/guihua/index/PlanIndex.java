@@ -132,6 +132,18 @@ public final class PlanIndex implements AutoCloseable {
     }
 
     /**
+     * Makes the index in a folder anew from the plans of another; makes nothing where there are no plans.
+     *
+     * @return as {@link #rebuild(Path)}
+     */
+    public static List<UserException> rebuild(Path dir, Path plansDir) throws UserException {
+        PlanFiles.require(plansDir);
+        try (PlanIndex index = create(dir)) {
+            return index.rebuild(plansDir);
+        }
+    }
+
+    /**
      * Replaces everything by the plans of a folder, in one commit. A plan that cannot be read is left out and named; the
      * vectors of plans that have not changed are kept.
      *
@@ -139,9 +151,7 @@ public final class PlanIndex implements AutoCloseable {
      * @return a complaint for each plan left out
      */
     public List<UserException> rebuild(Path plansDir) throws UserException {
-        if (!Files.isDirectory(plansDir)) {
-            throw new UserException("index", "index.plans", plansDir);
-        }
+        PlanFiles.require(plansDir);
         List<UserException> unread;
         try (KeptVectors vectors = KeptVectors.in(directory)) {
             writer.deleteAll();

@@ -34,13 +34,13 @@ final class Search {
     SearchResult run(SearchRequest request, Facets facets, long begin) throws IOException {
         int wanted = request.offset() + request.top();
         TopDocs strict = top(q.strict(), wanted);
-        List<String> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>(q.notes());
         Mode mode = meaning.mode(request.mode(), q, strict.totalHits.value, searcher, notes);
         List<Candidate> head = q.sentence() && mode == Mode.HYBRID || mode == Mode.MEANING ? List.of() : ranked(strict);
         List<Candidate> tail = head.size() >= Math.max(wanted, 1) ? List.of() : tail(mode, wanted);
         List<Candidate> both = Candidates.oneAfterTheOther(head, tail);
         if (mode == Mode.WORDS && both.size() > head.size()) {
-            notes.add("note.relaxed");
+            notes.add(Note.of("note.relaxed"));
         }
         List<Candidate> ranked = Candidates.withoutDoubles(both, searcher.getIndexReader());
         return new SearchResult(

@@ -50,6 +50,9 @@ public final class SearchEvaluation {
     public SearchEvaluation(Path judged, Path plansDir) throws UserException, IOException {
         Judged.Set set = Judged.read(judged);
         queries = set.queries();
+        if (queries.isEmpty() || set.plans().isEmpty()) {
+            throw new UserException("index", queries.isEmpty() ? "eval.no-queries" : "eval.no-plans", judged);
+        }
         for (String name : set.plans()) {
             Path file = plansDir.resolve(name + ".json");
             try {

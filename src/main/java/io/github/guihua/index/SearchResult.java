@@ -9,10 +9,10 @@ import java.util.List;
  * @param exact false where there are at least {@code total}
  * @param facets null where not asked for
  * @param mode what the search went by, never {@link Mode#AUTO}
- * @param notes keys of messages in the package's bundle, for example {@code note.relaxed}
+ * @param notes what to know about it
  */
 public record SearchResult(
-        List<Hit> hits, long total, boolean exact, Facets facets, Mode mode, List<String> notes, long millis) {
+        List<Hit> hits, long total, boolean exact, Facets facets, Mode mode, List<Note> notes, long millis) {
     public SearchResult {
         hits = List.copyOf(hits);
         notes = List.copyOf(notes);

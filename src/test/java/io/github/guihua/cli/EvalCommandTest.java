@@ -34,6 +34,21 @@ class EvalCommandTest {
     }
 
     @Test
+    void aListWithoutJudgedQueriesOrPlansIsOneLine() throws Exception {
+        String header = "id\tkind\tquery\twhere\tbest\tgood\tonly\n";
+        String query = "q1\tterm\t食堂\t\t食堂\t\t\n";
+        for (String list : new String[] {"", "# plans: plan\n" + header, header + query}) {
+            Path judged = Files.writeString(plans.resolve("judged.tsv"), list);
+            CommandLineRun run = CommandLineRun.of(
+                    "--lang", "zh", "eval", "search", "--judged", judged.toString(), "--plans", plans.toString());
+            assertEquals(2, run.code(), run.out());
+            assertEquals("", run.out());
+            assertEquals(1, run.err().lines().count(), run.err());
+            assertTrue(run.err().contains("judged.tsv："), run.err());
+        }
+    }
+
+    @Test
     void aFamilyUnderItsFloorIsNamedAndFails() throws Exception {
         CommandLineRun run = eval("{\"outline\": 1.1}");
         assertEquals(1, run.code());

@@ -107,6 +107,40 @@ class SearchCommandTest {
     }
 
     @Test
+    void anImpossibleNumberOfHitsIsRefused() {
+        for (String top : List.of("-1", "0", "10001", "99999999999")) {
+            for (String command : List.of("search", "similar")) {
+                Run r = run("--lang", "zh", command, "aaa#一", "--top", top, "--output", output.toString());
+                assertEquals(2, r.code, command + top);
+                assertEquals(1, r.err.lines().count(), r.err);
+                assertTrue(r.err.contains("--top"), r.err);
+                assertEquals("", r.out);
+            }
+        }
+        assertEquals(0, run("search", "老年食堂", "--top", "10000", "--output", output.toString()).code);
+    }
+
+    @Test
+    void aPlaceWithoutPlansIsSaidInBothLanguages() {
+        Run zh = run("--lang", "zh", "search", "地区:火星", "--output", output.toString());
+        assertEquals(0, zh.code);
+        assertTrue(zh.out.startsWith("没有地区“火星”的规划；相近的有 "), zh.out);
+        Run en = run("--lang", "en", "search", "地区:火星", "--format", "json", "--output", output.toString());
+        assertTrue(en.err.startsWith("no plan is of a place called \"火星\""), en.err);
+        assertTrue(en.out.contains("\"note.no-place\""), en.out);
+    }
+
+    @Test
+    void rebuildingWithoutPlansLeavesNothingBehind() {
+        Path nowhere = output.resolve("typo");
+        Run r = run("--lang", "zh", "index", "rebuild", "--output", nowhere.toString());
+        assertEquals(2, r.code);
+        assertEquals(1, r.err.lines().count(), r.err);
+        assertTrue(r.err.contains(nowhere.resolve("plans").toString()), r.err);
+        assertFalse(Files.exists(nowhere));
+    }
+
+    @Test
     void complaintsAreOneLine() {
         for (String query : List.of("", "(养老", "\"养老", "*", "气温:3", "养".repeat(100_000))) {
             Run r = run("--lang", "zh", "search", query, "--output", output.toString());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.guihua.message.UserException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -125,6 +126,7 @@ class PlanSearcherTest {
                 "(食堂 OR 托育) 类型:章节 -助餐~prov#二/（二）",
                 "幼儿*~prov#二/（二）",
                 "轮训 地区:石桥县 类型:章节~county#二",
+                "place:石桥县 type:task~county#附件1/1",
                 "建设老年食堂30个 类型:任务~county#附件1/1"
             })
     void conditions(String query, String id) throws UserException {
@@ -142,6 +144,26 @@ class PlanSearcherTest {
     void yearsOfThePeriodCountToo() throws UserException {
         assertEquals(Set.of("prov", "county"), exact("年份:2025 类型:规划"));
         assertEquals(Set.of(), exact("年份:2026..2030 类型:规划"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "地区:火星~没有地区“火星”的规划；相近的有 云岭省、清河市、石桥县",
+                "养老 place:石林县~没有地区“石林县”的规划；相近的有 石桥县",
+                "地区:石桥县|小河市~没有地区“小河市”的规划；相近的有 清河市",
+                "养老 -地区:330000~没有地区“330000”的规划；相近的有 云岭省、清河市、石桥县"
+            })
+    void aPlaceWithoutPlansIsSaid(String query, String line) throws UserException {
+        assertEquals(line, search(query).notes().get(0).localized(Locale.CHINESE));
+    }
+
+    @Test
+    void aPlaceWithPlansIsNotSaid() throws UserException {
+        for (String known : List.of("地区:石桥", "地区:清河县", "地区:99", "地区:990100", "地区:云岭省")) {
+            assertTrue(search(known).notes().isEmpty(), known);
+        }
     }
 
     @Test
@@ -178,7 +200,7 @@ class PlanSearcherTest {
     void fewExactHitsAreFollowedByLooserOnesAndThatIsSaid() throws UserException {
         SearchResult r = search("托育 物业");
         assertEquals(0, r.total());
-        assertTrue(r.notes().contains("note.relaxed"));
+        assertTrue(r.notes().contains(Note.of("note.relaxed")));
         assertTrue(r.hits().size() >= 2);
     }
 
@@ -202,7 +224,7 @@ class PlanSearcherTest {
         SearchResult r = searcher.search(SearchRequest.of("助餐", 5).withMode(Mode.HYBRID));
         assertEquals(Mode.WORDS, r.mode());
         assertEquals("prov#二/（一）", r.hits().get(0).id());
-        assertTrue(r.notes().contains("note.no-vectors"));
+        assertTrue(r.notes().contains(Note.of("note.no-vectors")));
     }
 
     @ParameterizedTest

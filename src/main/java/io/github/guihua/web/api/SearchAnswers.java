@@ -3,6 +3,7 @@ package io.github.guihua.web.api;
 import io.github.guihua.index.Facets;
 import io.github.guihua.index.Hit;
 import io.github.guihua.index.Mode;
+import io.github.guihua.index.Note;
 import io.github.guihua.index.SearchRequest;
 import io.github.guihua.index.SearchResult;
 import io.github.guihua.message.UserException;
@@ -32,7 +33,7 @@ final class SearchAnswers {
             long total,
             boolean exact,
             String mode,
-            List<String> notes,
+            List<Note> notes,
             List<Hit> hits,
             Map<String, List<Facets.Count>> facets) {}
 

@@ -3,7 +3,6 @@ package io.github.guihua.web.pages;
 import io.github.guihua.index.Mode;
 import io.github.guihua.index.SearchRequest;
 import io.github.guihua.index.SearchResult;
-import io.github.guihua.message.Messages;
 import io.github.guihua.message.UserException;
 import io.github.guihua.web.Library;
 import io.github.guihua.web.Parameters;
@@ -50,7 +49,6 @@ public final class SearchPage implements Page {
         FacetLinks links = new FacetLinks(v.view(), v.link(), v.where());
         try {
             SearchResult r = library.searcher().search(request);
-            Messages index = Messages.of("index", v.view().locale());
             return new SearchView(
                     v.view(),
                     v.q(),
@@ -60,7 +58,7 @@ public final class SearchPage implements Page {
                     r,
                     links.of(r.facets()),
                     links.chosen(),
-                    r.notes().stream().map(index::text).toList(),
+                    r.notes().stream().map(n -> n.localized(v.view().locale())).toList(),
                     null,
                     false);
         } catch (UserException e) {
