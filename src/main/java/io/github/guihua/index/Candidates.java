@@ -2,6 +2,7 @@ package io.github.guihua.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,15 +20,21 @@ final class Candidates {
     /** A document of the index and its score. */
     record Candidate(int doc, double score) {}
 
-    private static final Comparator<Candidate> BEST_FIRST =
-            Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::doc);
-
     private Candidates() {}
 
-    static List<Candidate> sorted(List<Candidate> candidates) {
+    /** Best first, equal ones in the order of {@link PlanOrder}. */
+    static List<Candidate> sorted(List<Candidate> candidates, IndexReader reader) throws IOException {
+        Map<Integer, Long> plans = PlanOrder.numbers(reader, docs(candidates));
         List<Candidate> copy = new ArrayList<>(candidates);
-        copy.sort(BEST_FIRST);
+        copy.sort(Comparator.comparingDouble(Candidate::score)
+                .reversed()
+                .thenComparing(c -> plans.get(c.doc))
+                .thenComparing(Candidate::doc));
         return copy;
+    }
+
+    static int[] docs(List<Candidate> candidates) {
+        return candidates.stream().mapToInt(Candidate::doc).toArray();
     }
 
     /** The first list as it is, then what only the second has, its scores brought below those of the first. */
@@ -71,9 +78,11 @@ final class Candidates {
                 changed.add(new Candidate(c.doc, c.score * Ranking.DOUBLE));
             }
         }
-        return sorted(changed.stream()
-                .map(c -> new Candidate(c.doc, Math.max(c.score, raised.getOrDefault(c.doc, c.score))))
-                .toList());
+        return sorted(
+                changed.stream()
+                        .map(c -> new Candidate(c.doc, Math.max(c.score, raised.getOrDefault(c.doc, c.score))))
+                        .toList(),
+                reader);
     }
 
     /** A place in a plan, which is named by its document. */
@@ -86,7 +95,7 @@ final class Candidates {
     /** Read from a column, in the order of documents: the stored fields of a whole window are too slow to read. */
     private static Map<Integer, Spot> spots(List<Candidate> candidates, IndexReader reader) throws IOException {
         Map<Integer, Spot> spots = new HashMap<>();
-        int[] docs = candidates.stream().mapToInt(Candidate::doc).sorted().toArray();
+        int[] docs = Arrays.stream(docs(candidates)).sorted().toArray();
         int i = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
             int end = leaf.docBase + leaf.reader().maxDoc();

@@ -8,7 +8,7 @@ import org.apache.lucene.search.Query;
  *
  * @param strict every typed word is there
  * @param relaxed one of the words is enough; equal to {@code strict} where that makes no difference
- * @param closeness what the second look adds for words in a row and near each other; null where there is nothing to add
+ * @param closeness what the second look adds for words in a row and near each other
  * @param filter the conditions alone, for the search by meaning; null where there are none
  * @param needles what to highlight
  * @param words the running words, for the search by meaning; empty where there are none
@@ -19,7 +19,7 @@ import org.apache.lucene.search.Query;
 record Interpreted(
         Query strict,
         Query relaxed,
-        Query closeness,
+        List<Query> closeness,
         Query filter,
         List<String> needles,
         String words,
@@ -29,6 +29,7 @@ record Interpreted(
 
     Interpreted {
         needles = List.copyOf(needles);
+        closeness = List.copyOf(closeness);
         notes = List.copyOf(notes);
     }
 }

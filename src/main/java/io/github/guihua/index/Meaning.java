@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -70,16 +71,16 @@ final class Meaning {
         if (mode == Mode.MEANING) {
             return near;
         }
-        return joined(words, near);
+        return joined(words, near, searcher.getIndexReader());
     }
 
-    static List<Candidate> joined(List<Candidate> words, List<Candidate> near) {
+    static List<Candidate> joined(List<Candidate> words, List<Candidate> near, IndexReader reader) throws IOException {
         Map<Integer, Double> joined = new LinkedHashMap<>();
         add(joined, words, 1 - Ranking.MEANING);
         add(joined, near, Ranking.MEANING);
         List<Candidate> all = new ArrayList<>();
         joined.forEach((doc, score) -> all.add(new Candidate(doc, score)));
-        return Candidates.sorted(all);
+        return Candidates.sorted(all, reader);
     }
 
     /** Scores between the worst and the best of a list become 0 to 1, so that the two kinds can be added. */
@@ -105,7 +106,7 @@ final class Meaning {
                 searcher.search(new ToParentBlockJoinQuery(nearest, Blocks.PASSAGES, ScoreMode.Max), count).scoreDocs) {
             found.add(new Candidate(d.doc, d.score));
         }
-        return found;
+        return Candidates.sorted(found, searcher.getIndexReader());
     }
 
     /** The model if vectors can be used, else null. */

@@ -28,6 +28,7 @@ final class PassageDocuments {
             notice.ofEach(d);
             if (p.type() == PassageType.PLAN) {
                 notice.ofPlan(d);
+                d.add(PlanOrder.field(plan.id()));
                 if (vectors.model() != null) {
                     d.storedKey(Schema.MODEL, vectors.model());
                 }

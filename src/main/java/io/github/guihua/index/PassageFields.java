@@ -33,7 +33,7 @@ final class PassageFields {
     void of(Passage p, DocumentFields d) {
         d.key(Schema.PASSAGE, Schema.YES);
         d.storedKey(Schema.PLAN, plan.id());
-        d.storedKey(Schema.ID, PassageDocuments.id(plan.id(), p.key()));
+        d.stored(Schema.ID, PassageDocuments.id(plan.id(), p.key()));
         d.storedKey(Schema.TYPE, p.type().id());
         d.facet(Facets.Dimension.TYPE, p.type().id());
         words(p, d);

@@ -7,7 +7,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** Names of the index's fields. A change here or in the analysis is a new {@link #VERSION}. */
 final class Schema {
     /** Kept in the commit; an index of another version is not read. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     static final String VERSION_KEY = "guihua.index";
 
@@ -47,6 +47,9 @@ final class Schema {
 
     /** Column of numbers: which place of its plan a section, item or target is, odd for a target; see {@link Candidates}. */
     static final String SPOT = "spot";
+
+    /** Column of numbers on the plan's own document; see {@link PlanOrder}. */
+    static final String ORDER = "order";
 
     static final String VECTOR = "vector";
 

@@ -1,16 +1,17 @@
 package io.github.guihua.index;
 
 import io.github.guihua.index.Candidates.Candidate;
+import io.github.guihua.index.text.SecondLook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 
 /**
@@ -33,7 +34,7 @@ final class Search {
     /** @param begin when the request came, by {@link System#nanoTime} */
     SearchResult run(SearchRequest request, Facets facets, long begin) throws IOException {
         int wanted = request.offset() + request.top();
-        TopDocs strict = top(q.strict(), wanted);
+        TopFieldDocs strict = top(q.strict(), wanted);
         List<Note> notes = new ArrayList<>(q.notes());
         Mode mode = meaning.mode(request.mode(), q, strict.totalHits.value, searcher, notes);
         List<Candidate> head = q.sentence() && mode == Mode.HYBRID || mode == Mode.MEANING ? List.of() : ranked(strict);
@@ -60,26 +61,40 @@ final class Search {
         return mode == Mode.WORDS ? some : meaning.join(searcher, q, some, mode);
     }
 
-    private TopDocs top(Query query, int wanted) throws IOException {
-        int window = Math.max(wanted, Ranking.WINDOW);
-        return searcher.search(query, new TopScoreDocCollectorManager(window, Math.max(window, COUNTED_EXACTLY)));
+    private TopFieldDocs top(Query query, int wanted) throws IOException {
+        return top(searcher, query, Math.max(wanted, Ranking.WINDOW));
+    }
+
+    private static TopFieldDocs top(IndexSearcher searcher, Query query, int window) throws IOException {
+        int counted = Math.max(window, COUNTED_EXACTLY);
+        return searcher.search(query, new TopFieldCollectorManager(PlanOrder.BEST_FIRST, window, counted));
+    }
+
+    static List<Candidate> best(IndexSearcher searcher, Query query, int window) throws IOException {
+        return candidates(top(searcher, query, window));
+    }
+
+    private static List<Candidate> candidates(TopFieldDocs docs) {
+        return Arrays.stream(docs.scoreDocs)
+                .map(d -> new Candidate(d.doc, (float) ((FieldDoc) d).fields[0]))
+                .toList();
     }
 
     /** The second look: words in a row and near each other. */
-    private List<Candidate> ranked(TopDocs words) throws IOException {
-        TopDocs docs = words;
-        if (q.closeness() != null) {
-            int window = Math.min(words.scoreDocs.length, Ranking.LOOKED_INTO);
-            ScoreDoc[] best = Arrays.copyOf(words.scoreDocs, window);
-            TopDocs again =
-                    QueryRescorer.rescore(searcher, new TopDocs(words.totalHits, best), q.closeness(), 1, window);
-            ScoreDoc[] all = words.scoreDocs.clone();
-            System.arraycopy(again.scoreDocs, 0, all, 0, window);
-            docs = new TopDocs(words.totalHits, all);
+    private List<Candidate> ranked(TopFieldDocs words) throws IOException {
+        List<Candidate> all = candidates(words);
+        if (q.closeness().isEmpty()) {
+            return all;
         }
-        return Arrays.stream(docs.scoreDocs)
-                .map(d -> new Candidate(d.doc, d.score))
+        int window = Math.min(all.size(), Ranking.LOOKED_INTO);
+        List<Candidate> best = all.subList(0, window);
+        Map<Integer, Float> more = new SecondLook(searcher, q.closeness()).scores(Candidates.docs(best));
+        List<Candidate> again = best.stream()
+                .map(c -> new Candidate(c.doc(), c.score() + more.get(c.doc())))
                 .toList();
+        List<Candidate> ranked = new ArrayList<>(Candidates.sorted(again, searcher.getIndexReader()));
+        ranked.addAll(all.subList(window, all.size()));
+        return ranked;
     }
 
     static long millis(long begin) {

@@ -26,6 +26,7 @@ final class Similar {
     private static final int WORDS = 40;
     private static final int LONGEST = 4000;
     private static final double TITLE = 2;
+    private static final int MOST_PASSAGES = 100_000;
 
     private final IndexSearcher searcher;
     private final Atoms atoms;
@@ -41,25 +42,40 @@ final class Similar {
      * @throws UserException {@code index.no-passage} where there is no such id
      */
     List<Candidate> to(String id, int top) throws IOException, UserException {
-        ScoreDoc[] self = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1).scoreDocs;
-        if (self.length == 0) {
-            throw new UserException("index", "index.no-passage", id);
-        }
-        Texts.Text passage = new Texts(searcher.getIndexReader()).of(self[0].doc);
+        int self = passage(id);
+        Texts.Text passage = new Texts(searcher.getIndexReader()).of(self);
         String title = passage.title();
         String text = passage.body();
         text = text.substring(0, Math.min(text.length(), LONGEST));
         Set<Integer> seen = new HashSet<>();
-        seen.add(self[0].doc);
+        seen.add(self);
         List<Candidate> found = new ArrayList<>();
-        for (ScoreDoc s : searcher.search(query(title, text), Math.max(top * 2, Ranking.WINDOW)).scoreDocs) {
-            if (seen.add(s.doc)) {
-                found.add(new Candidate(s.doc, s.score));
+        for (Candidate c : Search.best(searcher, query(title, text), Math.max(top * 2, Ranking.WINDOW))) {
+            if (seen.add(c.doc())) {
+                found.add(c);
             }
         }
-        List<Candidate> joined = joined(title + "。" + text, self[0].doc, found);
+        List<Candidate> joined = joined(title + "。" + text, self, found);
         List<Candidate> unlike = Candidates.withoutDoubles(joined, searcher.getIndexReader());
         return unlike.subList(0, Math.min(unlike.size(), top));
+    }
+
+    /** Looked for among its plan's passages: a term for each single passage would take much room. */
+    private int passage(String id) throws IOException, UserException {
+        BooleanQuery.Builder plan = new BooleanQuery.Builder().add(Blocks.PASSAGE, Occur.FILTER);
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (int end = id.indexOf('#'); end >= 0; end = id.indexOf('#', end + 1)) {
+            any.add(new TermQuery(new Term(Schema.PLAN, id.substring(0, end))), Occur.SHOULD);
+        }
+        any.add(new TermQuery(new Term(Schema.PLAN, id)), Occur.SHOULD);
+        plan.add(any.build(), Occur.FILTER);
+        for (ScoreDoc d : searcher.search(plan.build(), MOST_PASSAGES).scoreDocs) {
+            if (id.equals(
+                    searcher.storedFields().document(d.doc, Set.of(Schema.ID)).get(Schema.ID))) {
+                return d.doc;
+            }
+        }
+        throw new UserException("index", "index.no-passage", id);
     }
 
     private List<Candidate> joined(String text, int self, List<Candidate> words) throws IOException {
@@ -71,7 +87,7 @@ final class Similar {
         List<Candidate> near = meaning.nearest(searcher, model.embed(pieces.get(0)), null, Ranking.WINDOW).stream()
                 .filter(c -> c.doc() != self)
                 .toList();
-        return Meaning.joined(words, near);
+        return Meaning.joined(words, near, searcher.getIndexReader());
     }
 
     /** The words that are frequent here and rare elsewhere; a word of the title counts twice. */

@@ -4,8 +4,6 @@ import io.github.guihua.index.query.Node;
 import io.github.guihua.index.text.NearInText;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
@@ -29,23 +27,22 @@ final class Typed {
         return typed.stream().anyMatch(n -> n instanceof Node.Phrase);
     }
 
-    /** For the second look at the best: words in a row and near each other; null where there is nothing to look at. */
-    Query closeness() {
-        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    /** For the second look at the best: words in a row and near each other. */
+    List<Query> closeness() {
+        List<Query> looks = new ArrayList<>();
         List<String> heads = new ArrayList<>();
         for (Node n : typed) {
             if (n instanceof Node.Words w) {
-                words.closeness(w.text(), builder);
+                looks.addAll(words.closeness(w.text()));
                 heads.addAll(words.heads(w.text()));
             }
         }
         List<String> distinct = heads.stream().distinct().limit(MOST_NEAR).toList();
         if (distinct.size() > 1) {
             Query near = new NearInText(Schema.TEXT, Schema.STORED_TEXT, distinct, Ranking.NEAR_SLOP);
-            builder.add(new BoostQuery(near, Ranking.NEAR / distinct.size()), Occur.SHOULD);
+            looks.add(new BoostQuery(near, Ranking.NEAR / distinct.size()));
         }
-        BooleanQuery query = builder.build();
-        return query.clauses().isEmpty() ? null : query;
+        return looks;
     }
 
     /** What to highlight. */

@@ -85,11 +85,16 @@ final class WordQueries {
 
     private Query atom(Units units, Atom a) {
         Query own = everywhere(units, a.from(), a.to());
-        if (a.synonyms().isEmpty()) {
+        String number = units.number(a.from(), a.to());
+        if (a.synonyms().isEmpty() && number == null) {
             return own;
         }
         List<Query> alternatives = new ArrayList<>();
         alternatives.add(own);
+        if (number != null) {
+            Units digits = Units.of(number);
+            alternatives.add(everywhere(digits, 0, digits.count()));
+        }
         for (String synonym : a.synonyms()) {
             Units s = Units.of(synonym);
             alternatives.add(new BoostQuery(everywhere(s, 0, s.count()), Ranking.SYNONYM));
@@ -132,16 +137,16 @@ final class WordQueries {
     }
 
     /** For the second look at the best: the words in a row, and near each other. */
-    void closeness(String text, BooleanQuery.Builder into) {
+    List<Query> closeness(String text) {
         Units units = Units.of(text);
         int size = phrases.size(units, 0, units.count());
         if (size < 2) {
-            return;
+            return List.of();
         }
         float weight = Ranking.PHRASE / size;
         Query inTitle = phrases.exact(Schema.TITLE, units, 0, units.count());
-        into.add(new BoostQuery(inTitle, weight * Ranking.TITLE), Occur.SHOULD);
-        into.add(new BoostQuery(phrases.exact(Schema.TEXT, units, 0, units.count()), weight), Occur.SHOULD);
+        Query inText = phrases.exact(Schema.TEXT, units, 0, units.count());
+        return List.of(new BoostQuery(inTitle, weight * Ranking.TITLE), new BoostQuery(inText, weight));
     }
 
     /** A term that stands for the words' place: its first two characters or its run. */
@@ -165,6 +170,10 @@ final class WordQueries {
             if (!single(units, a) || units.count() == 1) {
                 needles.add(units.word(a.from(), a.to()));
                 needles.addAll(a.synonyms());
+                String number = units.number(a.from(), a.to());
+                if (number != null) {
+                    needles.add(number);
+                }
             }
         }
         return needles;

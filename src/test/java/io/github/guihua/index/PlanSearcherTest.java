@@ -82,6 +82,12 @@ class PlanSearcherTest {
     }
 
     @Test
+    void aNumeralIsFoundAndShownAsDigits() throws UserException {
+        Hit hit = search("三十平方米 类型:指标").hits().get(0);
+        assertTrue(hit.marked("<", ">").contains("<平方米>）：2025年 ≥<30>"), hit.marked("<", ">"));
+    }
+
+    @Test
     void aTargetDoesNotRepeatItsSection() throws UserException {
         List<Hit> hits = search("助餐 覆盖 社区").hits();
         assertEquals("prov#二/（一）", hits.get(0).id());
@@ -127,7 +133,10 @@ class PlanSearcherTest {
                 "幼儿*~prov#二/（二）",
                 "轮训 地区:石桥县 类型:章节~county#二",
                 "place:石桥县 type:task~county#附件1/1",
-                "建设老年食堂30个 类型:任务~county#附件1/1"
+                "建设老年食堂30个 类型:任务~county#附件1/1",
+                "三十平方米 类型:指标~prov#指标/1",
+                "三〇平方米 类型:指标~prov#指标/1",
+                "社會工作者８萬人 类型:目标~county#目标/1"
             })
     void conditions(String query, String id) throws UserException {
         assertEquals(Set.of(id), exact(query));

@@ -15,7 +15,9 @@ final class Numerals {
 
     /** The number in digits, or null where the characters are no well-formed number of up to twelve characters. */
     static String parse(CharSequence numeral) {
-        if (numeral.length() < 2 || numeral.length() > LONGEST) {
+        if (numeral.length() < 2
+                || numeral.length() > LONGEST
+                || !numeral.chars().allMatch(c -> isNumeral((char) c))) {
             return null;
         }
         return positional(numeral) ? digits(numeral) : counted(numeral);

@@ -200,6 +200,11 @@ public final class Units {
         }
     }
 
+    /** The number in digits where the units are a Chinese numeral of several characters ({@code 三十} is 30), else null. */
+    public String number(int from, int to) {
+        return Numerals.parse(folded.subSequence(at[from], at[to]));
+    }
+
     /** As {@link #term} with numerals as printed: what word lists are compared with. */
     public String word(int from, int to) {
         return folded.substring(at[from], at[to]);
