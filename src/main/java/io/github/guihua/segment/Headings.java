@@ -55,6 +55,18 @@ final class Headings {
                     p.evidence().withRule("label/bare-number"));
             return;
         }
+        Label counted = Levels.standing(p) ? words.countedName(p.text()) : null;
+        if (counted != null) {
+            outline.add(
+                    counted,
+                    counted.text(),
+                    counted.number(),
+                    levels.level(counted, outline),
+                    p.text().substring(counted.end()).strip(),
+                    false,
+                    p.evidence().withRule("headings/counted-name"));
+            return;
+        }
         boolean preface = words.preface(p.text());
         outline.add(
                 null,
@@ -64,6 +76,12 @@ final class Headings {
                 preface ? p.text().replaceAll("\\s", "") : p.text(),
                 false,
                 p.evidence().withRule("style"));
+    }
+
+    /** Whether the heading counts by a noun and begins its count: inside a special column it is the column's. */
+    boolean beginsCount(Paragraph p) {
+        Label counted = words.countedName(p.text());
+        return counted != null && levels.before(counted, outline) == null;
     }
 
     void annex(Paragraph p, AnnexHead head) {

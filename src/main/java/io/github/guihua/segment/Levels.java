@@ -4,6 +4,7 @@ import io.github.guihua.clean.Characters;
 import io.github.guihua.clean.Element;
 import io.github.guihua.clean.Label;
 import io.github.guihua.clean.LabelForm;
+import io.github.guihua.clean.NamedLabels;
 import io.github.guihua.clean.Paragraph;
 import io.github.guihua.clean.StandingHeadings;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.Set;
 /** Which numbers are headings, and how deep: the forms' own levels, shifted where chapters or articles stand above them. */
 final class Levels {
     private static final int JUMP = 3;
+    private static final int DEEPEST = 5;
     private static final int LONGEST = 60;
 
     private final Set<LabelForm> forms;
@@ -64,6 +66,23 @@ final class Levels {
     }
 
     int level(Label label, Outline outline) {
+        if (label.form() == LabelForm.NAMED) {
+            Outline.Node before = before(label, outline);
+            int holder = outline.current() == null ? 0 : outline.current().level;
+            return before != null ? before.level : Math.min(DEEPEST, holder + 1);
+        }
+        return Math.min(DEEPEST, Math.max(usual(label, outline), outline.underNamed(label)));
+    }
+
+    /** The open section whose count by a noun goes on with this; null where none does. */
+    Outline.Node before(Label named, Outline outline) {
+        Outline.Node open = outline.open(LabelForm.NAMED);
+        boolean goesOn = open != null && open.label.followedBy(named) && NamedLabels.sameNoun(open.label, named);
+        return goesOn ? open : null;
+    }
+
+    /** The level by the label's form, under chapters and articles. */
+    private int usual(Label label, Outline outline) {
         int level = label.level();
         boolean chapters = forms.contains(LabelForm.CHAPTER) || forms.contains(LabelForm.PART);
         switch (label.form()) {

@@ -111,6 +111,23 @@ final class Outline {
         return null;
     }
 
+    /**
+     * The least level of a heading that stands under an open 行动一, whose own level is not that of a form; 0 where none
+     * is open, or where the heading's count goes on above it.
+     */
+    int underNamed(Label label) {
+        int least = 0;
+        for (Node node : path) {
+            if (least == 0 && node.label != null && node.label.form() == label.form()) {
+                return 0;
+            }
+            boolean named = node.label != null && node.label.form() == LabelForm.NAMED;
+            boolean above = node.label != null && node.label.level() < label.level();
+            least = named || least > 0 && above ? node.level + 1 : least;
+        }
+        return least;
+    }
+
     /** Closes everything: what follows hangs under nothing. */
     void close() {
         path.clear();

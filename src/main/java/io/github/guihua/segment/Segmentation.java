@@ -86,7 +86,9 @@ final class Segmentation {
         if (Starts.annex(line)) {
             return annex(p, at);
         }
-        if (Levels.standing(p)) {
+        if (Levels.standing(p) && columns.open() && headings.beginsCount(p)) {
+            columns.text(p);
+        } else if (Levels.standing(p)) {
             columns.close();
             headings.declared(p);
         } else if (!numbered(p)) {

@@ -1,6 +1,7 @@
 package io.github.guihua.segment;
 
 import io.github.guihua.clean.Label;
+import io.github.guihua.clean.NamedLabels;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 
@@ -18,6 +19,7 @@ final class Vocabulary {
     private final Rule action;
     private final Rule named;
     private final Rule introduction;
+    private final NamedLabels labels;
 
     Vocabulary(Rules rules) {
         title = rules.rule("headings", "title-line");
@@ -31,6 +33,7 @@ final class Vocabulary {
         action = rules.rule("headings", "action-name");
         named = rules.rule("headings", "usual-heading");
         introduction = rules.rule("headings", "introduction");
+        labels = new NamedLabels(rules);
         verbs = rules.rule("headings", "opening-verb");
     }
 
@@ -68,6 +71,11 @@ final class Vocabulary {
 
     boolean addressees(String line) {
         return line.length() <= 1200 && addressee.found(line);
+    }
+
+    /** The label that counts by a noun, {@code 行动一}; null where the line has none. */
+    Label countedName(String line) {
+        return labels.of(line);
     }
 
     boolean verb(String text) {

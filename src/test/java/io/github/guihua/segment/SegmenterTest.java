@@ -271,4 +271,99 @@ class SegmenterTest {
         Segments s = segment("前　　言\n本规划很重要。\n第一章　总　　则\n第一条　制定本规划。\n第二章　附　　则\n第二条　公布后施行。\n");
         assertEquals(List.of("前言", "第一章 总则", "  第一条 制定本规划", "第二章 附则", "  第二条 公布后施行"), outline(s));
     }
+
+    @Test
+    void actionsThatCountOnAreHeadingsBelowTheOneThatHoldsThem() throws Exception {
+        Segments s = segment(
+                """
+                一、总体要求
+                坚持以人民为中心。
+                二、重点行动
+                （一）提升服务
+                行动一：设施建设行动
+                1.建设服务中心。每个乡镇建设1处服务中心。
+                （1）选址。靠近居民。
+                2.改造老旧设施。改造设施20处。
+                行动二：人才培育行动
+                培训护理员100名。
+                （二）加强保障
+                落实经费。
+                三、组织实施
+                任务一 加强领导
+                县政府统一部署。
+                任务二 强化督导
+                每季度通报一次。
+                """);
+        assertEquals(
+                List.of(
+                        "一、 总体要求",
+                        "二、 重点行动",
+                        "  （一） 提升服务",
+                        "    行动一 设施建设行动",
+                        "      1. 建设服务中心",
+                        "        （1） 选址",
+                        "      2. 改造老旧设施",
+                        "    行动二 人才培育行动",
+                        "  （二） 加强保障",
+                        "三、 组织实施",
+                        "  任务一 加强领导",
+                        "  任务二 强化督导"),
+                outline(s));
+        SectionNode first = s.outline().get(1).children().get(0).children().get(0);
+        assertEquals(3, first.level());
+        assertEquals(1, first.number());
+        assertEquals("二/（二）", s.outline().get(1).children().get(1).id());
+        assertEquals("三/任务二", s.outline().get(2).children().get(1).id());
+        assertEquals(
+                List.of("每季度通报一次。"), texts(s.outline().get(2).children().get(1).body()));
+    }
+
+    @Test
+    void namesThatDoNotCountOnInOneSectionAreNoHeadings() throws Exception {
+        Segments s = segment(
+                """
+                一、总体要求
+                行动一：设施建设行动
+                建设服务中心20处。
+                二、重点行动
+                行动二：人才培育行动
+                培训护理员100名。
+                三、任务名称
+                任务一 加强领导
+                任务二 强化督导
+                """);
+        assertEquals(List.of("一、 总体要求", "二、 重点行动", "三、 任务名称"), outline(s));
+    }
+
+    @Test
+    void aSpecialColumnKeepsTheNamesThatItCounts() throws Exception {
+        Segments s = segment(
+                """
+                一、重点任务
+                健全服务体系。
+
+                专栏1 设施补短板
+
+                工程一：新建工程
+                新建服务中心3处。
+                工程二：改造工程
+                改造服务中心5处。
+
+                二、保障措施
+                加强领导。
+                """);
+        assertEquals(List.of("一、 重点任务", "二、 保障措施"), outline(s));
+        assertEquals(
+                List.of("工程一：新建工程", "新建服务中心3处。", "工程二：改造工程", "改造服务中心5处。"),
+                s.columns().get(0).body().stream()
+                        .map(e -> ((Paragraph) e).text())
+                        .toList());
+    }
+
+    @Test
+    void aChapterStandsBesideThePartThatOpensIt() throws Exception {
+        Segments s = segment("第一编 总则\n第一章 发展环境\n基础扎实。\n第一节 现状\n设施完善。\n第二编 任务\n第二章 服务网络\n建设服务中心。\n");
+        assertEquals(List.of("第一编 总则", "第一章 发展环境", "  第一节 现状", "第二编 任务", "第二章 服务网络"), outline(s));
+        assertEquals(1, s.outline().get(1).level());
+    }
 }
