@@ -7,6 +7,7 @@ import io.github.guihua.read.Page;
 import io.github.guihua.read.PageRecognizer;
 import io.github.guihua.read.ReadOptions;
 import io.github.guihua.read.ocr.Recognizer;
+import io.github.guihua.read.word.LibreOffice;
 import io.github.guihua.rules.Rules;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +55,8 @@ public record WorkerOptions(
                     pulse.beat();
                     return pages;
                 };
-        PlanExtractor plans = new PlanExtractor(loadRules(), new ReadOptions(ocr, maxBytes, heard));
+        ReadOptions reading = new ReadOptions(ocr, maxBytes, heard).withOffice(LibreOffice.installed());
+        PlanExtractor plans = new PlanExtractor(loadRules(), reading);
         return (bytes, name) -> {
             PlanExtractor.Stages stages = plans.stages(bytes, name);
             return new Extraction.Extracted(stages.plan(), stages.source().attachments());

@@ -137,9 +137,10 @@ public final class ChildJvm implements AutoCloseable {
         return process.pid();
     }
 
-    /** Kills it. */
+    /** Kills it and all that it has started. */
     @Override
     public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         try {
             socket.close();

@@ -6,6 +6,7 @@ import io.github.guihua.read.OcrMode;
 import io.github.guihua.read.ReadOptions;
 import io.github.guihua.read.UnreadableException;
 import io.github.guihua.read.ocr.Recognizer;
+import io.github.guihua.read.word.LibreOffice;
 import io.github.guihua.rules.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,8 +35,9 @@ final class SourceFile {
     private static ReadOptions options() {
         Path cache = Output.folder().resolve("ocr-cache");
         return new ReadOptions(
-                OcrMode.AUTO,
-                ReadOptions.DEFAULT.maxBytes(),
-                Recognizer.of(OcrMode.AUTO, Files.isDirectory(Output.folder()) ? cache : null));
+                        OcrMode.AUTO,
+                        ReadOptions.DEFAULT.maxBytes(),
+                        Recognizer.of(OcrMode.AUTO, Files.isDirectory(Output.folder()) ? cache : null))
+                .withOffice(LibreOffice.installed());
     }
 }

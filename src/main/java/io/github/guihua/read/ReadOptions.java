@@ -1,6 +1,7 @@
 package io.github.guihua.read;
 
 import io.github.guihua.read.ocr.Recognizer;
+import io.github.guihua.read.word.LibreOffice;
 
 /**
  * How to read.
@@ -8,8 +9,9 @@ import io.github.guihua.read.ocr.Recognizer;
  * @param maxBytes largest file that is read, in bytes
  * @param recognizer for pages without a usable text layer; null where none is wanted. It starts its engine at the first
  *     such page and serves all who share these options.
+ * @param office for files that no reader takes as they are; null where none is wanted
  */
-public record ReadOptions(OcrMode ocr, long maxBytes, PageRecognizer recognizer) {
+public record ReadOptions(OcrMode ocr, long maxBytes, PageRecognizer recognizer, LibreOffice office) {
     /** Text layers only, files up to 256 MB. */
     public static final ReadOptions DEFAULT = new ReadOptions(OcrMode.OFF, 256L << 20);
 
@@ -22,6 +24,14 @@ public record ReadOptions(OcrMode ocr, long maxBytes, PageRecognizer recognizer)
     /** With the mode's own recognizer. */
     public ReadOptions(OcrMode ocr, long maxBytes) {
         this(ocr, maxBytes, Recognizer.of(ocr, null));
+    }
+
+    public ReadOptions(OcrMode ocr, long maxBytes, PageRecognizer recognizer) {
+        this(ocr, maxBytes, recognizer, null);
+    }
+
+    public ReadOptions withOffice(LibreOffice other) {
+        return new ReadOptions(ocr, maxBytes, recognizer, other);
     }
 
     public ReadOptions withOcr(OcrMode mode) {

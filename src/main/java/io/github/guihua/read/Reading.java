@@ -35,7 +35,7 @@ public final class Reading {
                 new ImageReader(options.recognizer()),
                 new OfdReader(options.recognizer()),
                 new DocxReader(),
-                new DocReader(),
+                new DocReader(options.office()),
                 new RtfReader(),
                 new OdtReader(),
                 new HtmlReader(),

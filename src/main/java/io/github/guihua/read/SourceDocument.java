@@ -3,6 +3,7 @@ package io.github.guihua.read;
 import io.github.guihua.model.PageOrigin;
 import io.github.guihua.model.TextOrigin;
 import io.github.guihua.model.Warning;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,5 +35,13 @@ public record SourceDocument(
         bookmarks = List.copyOf(bookmarks);
         attachments = List.copyOf(attachments);
         warnings = List.copyOf(warnings);
+    }
+
+    /** With a warning more. */
+    public SourceDocument with(Warning warning) {
+        List<Warning> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new SourceDocument(
+                name, mediaType, sha256, paged, pages, origin, pageOrigins, title, bookmarks, attachments, more);
     }
 }
