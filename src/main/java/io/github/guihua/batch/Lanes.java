@@ -75,7 +75,7 @@ final class Lanes implements Crew.Hiring {
     @Override
     public Worker hire() throws IOException {
         if (!local.compareAndSet(true, false)) {
-            return ChildWorker.start(options);
+            return ChildWorker.start(options.sharedBy(count()));
         }
         try {
             Pulse pulse = new Pulse();

@@ -19,15 +19,23 @@ import java.util.Locale;
  * @param rules folder of the extraction rules; null for those in the jar
  * @param ocr what to do about pages without text
  * @param ocrCache folder where recognized pages are kept; null for none
+ * @param engines how many workers share this machine, each with an engine
  * @param maxBytes largest document taken
  * @param heapMegabytes of a child JVM
  * @param lang of what is said of documents
  * @param child class whose {@code main} a child JVM runs
  */
 public record WorkerOptions(
-        String rules, OcrMode ocr, String ocrCache, long maxBytes, int heapMegabytes, String lang, String child) {
+        String rules,
+        OcrMode ocr,
+        String ocrCache,
+        int engines,
+        long maxBytes,
+        int heapMegabytes,
+        String lang,
+        String child) {
     public static final WorkerOptions DEFAULTS =
-            new WorkerOptions(null, OcrMode.AUTO, null, 512L << 20, 1024, "zh", ChildMain.class.getName());
+            new WorkerOptions(null, OcrMode.AUTO, null, 1, 512L << 20, 1024, "zh", ChildMain.class.getName());
 
     /** The rules that these options name: the installation's where they name none. */
     Rules loadRules() throws UserException {
@@ -36,18 +44,23 @@ public record WorkerOptions(
 
     /** Without a cache. */
     public WorkerOptions(String rules, OcrMode ocr, long maxBytes, int heapMegabytes, String lang, String child) {
-        this(rules, ocr, null, maxBytes, heapMegabytes, lang, child);
+        this(rules, ocr, null, 1, maxBytes, heapMegabytes, lang, child);
     }
 
     WorkerOptions withOcrCache(Path folder) {
-        return new WorkerOptions(rules, ocr, folder.toAbsolutePath().toString(), maxBytes, heapMegabytes, lang, child);
+        String cache = folder.toAbsolutePath().toString();
+        return new WorkerOptions(rules, ocr, cache, engines, maxBytes, heapMegabytes, lang, child);
+    }
+
+    WorkerOptions sharedBy(int workers) {
+        return new WorkerOptions(rules, ocr, ocrCache, workers, maxBytes, heapMegabytes, lang, child);
     }
 
     /**
      * @param pulse beats at each page recognized
      */
     Extraction.Extractor extractor(Pulse pulse) throws UserException {
-        Recognizer recognizer = Recognizer.of(ocr, ocrCache == null ? null : Path.of(ocrCache));
+        Recognizer recognizer = Recognizer.of(ocr, ocrCache == null ? null : Path.of(ocrCache), engines);
         PageRecognizer heard = recognizer == null
                 ? null
                 : (picture, ordinal) -> {
@@ -72,6 +85,7 @@ public record WorkerOptions(
                 rules == null ? "-" : rules,
                 ocr.name(),
                 ocrCache == null ? "-" : ocrCache,
+                Integer.toString(engines),
                 Long.toString(maxBytes),
                 lang);
     }
@@ -81,9 +95,10 @@ public record WorkerOptions(
                 args.get(0).equals("-") ? null : args.get(0),
                 OcrMode.valueOf(args.get(1)),
                 args.get(2).equals("-") ? null : args.get(2),
-                Long.parseLong(args.get(3)),
+                Integer.parseInt(args.get(3)),
+                Long.parseLong(args.get(4)),
                 0,
-                args.get(4),
+                args.get(5),
                 null);
     }
 }

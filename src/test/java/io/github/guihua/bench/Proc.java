@@ -10,8 +10,17 @@ final class Proc {
     private Proc() {}
 
     static long rssMegabytes(long pid) {
+        return megabytes(pid, "VmRSS:");
+    }
+
+    /** The most that it ever had. */
+    static long peakRssMegabytes(long pid) {
+        return megabytes(pid, "VmHWM:");
+    }
+
+    private static long megabytes(long pid, String what) {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(l -> l.startsWith("VmRSS:"))
+            return lines.filter(l -> l.startsWith(what))
                     .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")) >> 10)
                     .findFirst()
                     .orElse(-1);

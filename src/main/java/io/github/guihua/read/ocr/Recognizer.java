@@ -14,7 +14,6 @@ import java.util.List;
 /** Reads a page from its picture with one engine. Calls are served one after the other. */
 public final class Recognizer implements PageRecognizer, AutoCloseable {
     private static final int DPI = 200;
-    private static final int THREADS = 2;
 
     private final Engine engine;
 
@@ -29,14 +28,23 @@ public final class Recognizer implements PageRecognizer, AutoCloseable {
      * @param cache folder where results are kept; null for none
      */
     public static Recognizer of(OcrMode mode, Path cache) {
+        return of(mode, cache, 1);
+    }
+
+    /**
+     * @param engines how many there will be on this machine: they share its cores
+     * @see #of(OcrMode, Path)
+     */
+    public static Recognizer of(OcrMode mode, Path cache, int engines) {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / Math.max(1, engines));
         Engine engine =
                 switch (mode) {
                     case OFF -> null;
                     case TESSERACT -> new TesseractEngine();
-                    case RAPID -> new RapidEngine(THREADS);
+                    case RAPID -> new RapidEngine(threads);
                     case AUTO, FORCE ->
                         RapidEngine.runsHere()
-                                ? new RapidEngine(THREADS)
+                                ? new RapidEngine(threads)
                                 : TesseractEngine.installed() ? new TesseractEngine() : null;
                 };
         if (engine == null) {
