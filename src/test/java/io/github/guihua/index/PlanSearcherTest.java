@@ -67,6 +67,38 @@ class PlanSearcherTest {
         assertTrue(hit.marked("<", ">").contains("鼓励<社会><力量>开办<老年食堂>"), hit.marked("<", ">"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            nullValues = "-",
+            value = {
+                "类型:专栏 养老~item~二/（一）~专栏1~1~-~-~-~7",
+                "类型:指标 面积~indicator~一~-~-~每百户居民拥有综合服务设施面积~-~-~4",
+                "类型:任务 食堂~task~附件1~-~-~-~附件1~1~12",
+                "类型:目标 社会工作者~target~二~-~-~社会工作者~-~-~-"
+            })
+    void everyTypeOfHitCanBeFoundAgain(
+            String query,
+            String type,
+            String path,
+            String column,
+            Integer item,
+            String name,
+            String annex,
+            Integer row,
+            Integer page)
+            throws UserException {
+        Hit hit = search(query).hits().get(0);
+        assertEquals(type, hit.type());
+        assertEquals(path, hit.path());
+        assertEquals(column, hit.column());
+        assertEquals(item, hit.item());
+        assertEquals(name, hit.name());
+        assertEquals(annex, hit.annex());
+        assertEquals(row, hit.row());
+        assertEquals(page, hit.page());
+    }
+
     @Test
     void synonymsAreFoundBelowTheWordItself() throws UserException {
         List<String> ids = ids("长者食堂");
