@@ -66,6 +66,11 @@ final class Measure {
         return known() && !line.boxes() && quoted(a, b) && printed.completes(printed.fill(open), items, at);
     }
 
+    /** Whether the lines meet at a quotation or a bracket, where extractors cut and authors seldom end. */
+    static boolean meetAtQuotation(OpenParagraph open, Item.Piece next) {
+        return quoted(open.last().text(), next.text());
+    }
+
     private boolean boxed(Item.Piece piece) {
         return line.boxes() && piece.line().box() != null;
     }

@@ -77,6 +77,11 @@ final class StandingLines {
                 && found(openings, next);
     }
 
+    /** Whether the line opens an introduction ({@code 为深入贯彻落实《…》}) and is no title: its sentence goes on. */
+    boolean introduces(String before) {
+        return before.length() <= 2 * LONGEST && found(openings, before) && !alone(before);
+    }
+
     private static boolean found(List<Rule> rules, String line) {
         return rules.stream().anyMatch(rule -> rule.found(line));
     }

@@ -99,6 +99,9 @@ final class Wraps {
         if (cutTitle || orphan(before, next) || addressees(before)) {
             return true;
         }
+        if (own == null && !ends && standing.introduces(before) && Measure.meetAtQuotation(open, next)) {
+            return true;
+        }
         if (own == null && !ends && "（(".indexOf(next.text().charAt(0)) >= 0 && !counts.isEmpty()) {
             return true;
         }

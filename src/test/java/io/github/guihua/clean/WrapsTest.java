@@ -96,4 +96,24 @@ class WrapsTest {
     void aColumnsHeadEndsWithItsLine() throws Exception {
         assertEquals(List.of("专栏一 重点项目", "防控体系：建设疾控中心。"), paragraphs("专栏一 重点项目\n防控体系：建设疾控中心。\n"));
     }
+
+    @Test
+    void anIntroductionThatAnExtractorCutAtItsQuotationsIsOneParagraph() throws Exception {
+        String text = "石桥县政务服务优化提升行动方案\n为做好2023 年我县政务服务“放管服”\n改革工作，根据《清河市方案》，制定本方案。\n"
+                + "清河市养老服务行动方案\n为深入贯彻落实\n《云岭省加强集成创新持续提升养老服务水平行动方案》\n（云政办发\n〔2023〕\n1 号），制定本方案。\n";
+        assertEquals(
+                List.of(
+                        "石桥县政务服务优化提升行动方案",
+                        "为做好2023年我县政务服务“放管服”改革工作，根据《清河市方案》，制定本方案。",
+                        "清河市养老服务行动方案",
+                        "为深入贯彻落实《云岭省加强集成创新持续提升养老服务水平行动方案》（云政办发〔2023〕1号），制定本方案。"),
+                CLEANER
+                        .clean(Reading.read(
+                                (text + PAGE).getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT))
+                        .elements()
+                        .stream()
+                        .map(e -> ((Paragraph) e).text())
+                        .limit(4)
+                        .toList());
+    }
 }
