@@ -34,7 +34,7 @@ final class Hits {
 
     private Hit hit(Candidate c, int rank) throws IOException {
         Document d = searcher.storedFields().document(c.doc());
-        Texts.Text text = texts.of(c.doc());
+        Texts.Text text = texts.of(c.doc(), d);
         Snippet snippet = Snippet.of(text.whole(), needles);
         Hit.PlanRef plan = new Hit.PlanRef(
                 d.get(Schema.PLAN),

@@ -5,12 +5,14 @@ import io.github.guihua.index.analysis.Dictionary;
 import io.github.guihua.index.analysis.Words;
 import io.github.guihua.index.query.Node;
 import io.github.guihua.index.query.QueryParser;
+import io.github.guihua.index.text.WarmSearcher;
 import io.github.guihua.message.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -38,6 +40,10 @@ public final class PlanSearcher implements AutoCloseable {
     private final Atoms atoms;
     private final Dictionary dictionary;
     private final Meaning meaning;
+    private final Answers answers = new Answers();
+    /** As many at once as there are processors, the others in order: sharing a processor makes all of them late. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
     private volatile Counted counted;
 
     /** Facet counting prepared for one reader. */
@@ -97,7 +103,7 @@ public final class PlanSearcher implements AutoCloseable {
         return new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-                IndexSearcher searcher = new IndexSearcher(reader);
+                IndexSearcher searcher = new WarmSearcher(reader);
                 searcher.setSimilarity(IndexFiles.similarity());
                 return searcher;
             }
@@ -112,10 +118,29 @@ public final class PlanSearcher implements AutoCloseable {
         Node query = QueryParser.parse(request.query());
         Node where = request.where() == null || request.where().isBlank() ? null : QueryParser.parse(request.where());
         return on(searcher -> {
-            Interpreted q = interpreter(searcher).interpret(query, where);
-            Facets facets = request.facets() ? facets(searcher, q.strict()) : null;
-            return new Search(searcher, meaning, q).run(request, facets, begin);
+            SearchResult known = answers.of(request, searcher.getIndexReader());
+            if (known != null) {
+                return known.in(Search.millis(begin));
+            }
+            if (request.top() > Answers.MOST_HITS) {
+                return search(searcher, request, query, where, begin);
+            }
+            turns.acquireUninterruptibly();
+            try {
+                SearchResult result = search(searcher, request, query, where, begin);
+                answers.keep(request, result, searcher.getIndexReader());
+                return result;
+            } finally {
+                turns.release();
+            }
         });
+    }
+
+    private SearchResult search(IndexSearcher searcher, SearchRequest request, Node query, Node where, long begin)
+            throws IOException, UserException {
+        Interpreted q = interpreter(searcher).interpret(query, where);
+        Facets facets = request.facets() ? facets(searcher, q.strict()) : null;
+        return new Search(searcher, meaning, q).run(request, facets, begin);
     }
 
     /** Passages like the one with the id, itself and its doubles left out. */

@@ -17,4 +17,8 @@ public record SearchResult(
         hits = List.copyOf(hits);
         notes = List.copyOf(notes);
     }
+
+    SearchResult in(long took) {
+        return new SearchResult(hits, total, exact, facets, mode, notes, took);
+    }
 }

@@ -28,8 +28,12 @@ final class Texts {
     }
 
     Text of(int doc) throws IOException {
+        return of(doc, reader.storedFields().document(doc, Set.of(Schema.STORED_TITLE)));
+    }
+
+    /** @param stored the document's stored fields */
+    Text of(int doc, Document stored) throws IOException {
         LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-        Document stored = reader.storedFields().document(doc, Set.of(Schema.STORED_TITLE));
         int title = stored.getField(Schema.STORED_TITLE).numericValue().intValue();
         return new Text(new TextColumn(leaf.reader(), Schema.STORED_TEXT).text(doc - leaf.docBase), title);
     }

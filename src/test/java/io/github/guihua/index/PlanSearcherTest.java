@@ -100,6 +100,22 @@ class PlanSearcherTest {
     }
 
     @Test
+    void anAnswerIsRememberedUntilTheIndexChanges(@TempDir Path other) throws UserException {
+        try (PlanIndex index = PlanIndex.open(other)) {
+            index.put(Samples.province());
+            index.commit();
+            try (PlanSearcher s = PlanSearcher.open(other, () -> null)) {
+                SearchRequest request = SearchRequest.of("老年食堂", 20);
+                SearchResult before = s.search(request);
+                assertEquals(before.hits(), s.search(request).hits());
+                index.put(Samples.county());
+                index.commit();
+                assertTrue(s.search(request).total() > before.total());
+            }
+        }
+    }
+
+    @Test
     void synonymsAreFoundBelowTheWordItself() throws UserException {
         List<String> ids = ids("长者食堂");
         assertTrue(ids.contains("prov#二/（一）"), ids.toString());

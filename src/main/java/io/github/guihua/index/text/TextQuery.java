@@ -66,7 +66,7 @@ public abstract class TextQuery extends Query {
         CollectionStatistics all = searcher.collectionStatistics(field);
         List<TermStatistics> rarity = new ArrayList<>();
         for (Term term : terms) {
-            TermStates states = TermStates.build(searcher, term, true);
+            TermStates states = WarmSearcher.states(searcher, term);
             if (states.docFreq() == 0) {
                 return null;
             }

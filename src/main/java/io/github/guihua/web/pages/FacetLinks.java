@@ -13,10 +13,12 @@ public final class FacetLinks {
     private static final int SHOWN_AS_TREE = 60;
 
     private static final Pattern BETWEEN = Pattern.compile(" (?=\\p{L}+:)");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d]+");
 
     private final View view;
     private final Query link;
     private final String where;
+    private final List<String> conditions;
 
     /**
      * @param link to the search as it is
@@ -26,6 +28,7 @@ public final class FacetLinks {
         this.view = view;
         this.link = link;
         this.where = where;
+        this.conditions = where.isEmpty() ? List.of() : List.of(BETWEEN.split(where));
     }
 
     /** One dimension, one entry each value; {@code link} narrows to it. */
@@ -57,7 +60,7 @@ public final class FacetLinks {
         for (Facets.Count c : counts) {
             String label = d == Dimension.LEVEL || d == Dimension.TYPE ? view.word(d.id(), c.value()) : c.value();
             String condition = field(d) + ":" + quoted(c.value());
-            boolean on = conditions().contains(condition);
+            boolean on = conditions.contains(condition);
             String narrowed = on
                     ? null
                     : link.with("where", (where + " " + condition).strip()).toString();
@@ -79,17 +82,13 @@ public final class FacetLinks {
     }
 
     private static String quoted(String value) {
-        return value.matches("[\\p{L}\\d]+") ? value : "\"" + value.replace("\"", "") + "\"";
-    }
-
-    private List<String> conditions() {
-        return where.isEmpty() ? List.of() : List.of(BETWEEN.split(where));
+        return PLAIN.matcher(value).matches() ? value : "\"" + value.replace("\"", "") + "\"";
     }
 
     List<Chosen> chosen() {
         List<Chosen> all = new ArrayList<>();
-        for (String condition : conditions()) {
-            List<String> rest = new ArrayList<>(conditions());
+        for (String condition : conditions) {
+            List<String> rest = new ArrayList<>(conditions);
             rest.remove(condition);
             all.add(new Chosen(
                     condition, link.with("where", String.join(" ", rest)).toString()));
