@@ -76,13 +76,15 @@ final class Footnotes {
             return true;
         }
         float above = at == 0 ? 0 : rows.get(at - 1).baseline();
+        float baseline = row.baseline();
+        float size = row.size();
         return rulings.stream()
                 .anyMatch(rule -> rule.horizontal()
                         && rule.at() > above
-                        && rule.at() < row.baseline()
+                        && rule.at() < baseline
                         && rule.length() > 0.1 * width
                         && rule.length() < 0.45 * width
-                        && Math.abs(rule.from() - row.left()) < 3 * row.size());
+                        && Math.abs(rule.from() - row.left()) < 3 * size);
     }
 
     private static boolean marked(Row row) {
@@ -107,10 +109,15 @@ final class Footnotes {
 
     /** Raised numbers of notes go to the notes, so that none of the text is lost. */
     private Row withoutMarks(Row row, Set<String> marks) {
+        if (marks.isEmpty()) {
+            return row;
+        }
+        float size = row.size();
+        float raise = row.baseline() - 0.1f * size;
         List<Glyph> kept = new ArrayList<>();
         List<Glyph> mark = new ArrayList<>();
         for (Glyph glyph : row.glyphs()) {
-            boolean raised = glyph.size() <= MARK * row.size() && glyph.baseline() < row.baseline() - 0.1f * row.size();
+            boolean raised = glyph.size() <= MARK * size && glyph.baseline() < raise;
             if (raised && !kept.isEmpty() && (digit(glyph) || ENCLOSED.contains(glyph.text()))) {
                 mark.add(glyph);
             } else {
