@@ -72,12 +72,19 @@ final class OpenParagraph {
         return label != null && label.end() >= first().length();
     }
 
-    /** Whether it can be a heading on a line of its own. */
+    /** Whether it can be a heading on a line of its own; an article's is a few words and never a clause. */
     boolean heading() {
+        Label label = label();
         return pieces.size() <= 2
-                && label() != null
+                && label != null
+                && !(label.form() == LabelForm.ARTICLE && clause())
                 && length() <= HEADING
                 && pieces.stream().noneMatch(p -> Characters.has(p.text(), "。；！"));
+    }
+
+    /** Whether it is more than the few words of an article's heading. */
+    private boolean clause() {
+        return pieces.stream().anyMatch(p -> Characters.has(p.text(), "，"));
     }
 
     boolean sentence() {

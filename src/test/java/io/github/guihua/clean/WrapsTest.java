@@ -116,4 +116,11 @@ class WrapsTest {
                         .limit(4)
                         .toList());
     }
+
+    @Test
+    void anArticlesClauseGoesOnBelowALineThatIsNotQuiteFull() throws Exception {
+        assertEquals(
+                List.of("第十一条 本县建立健全议事协调机制，以政府为主导实行联合办公，具体负责协调监督工作。"),
+                paragraphs("第十一条\n本县建立健全议事协调机制，以政府为主导实行联合办\n公，具体负责协调监督工作。\n"));
+    }
 }
