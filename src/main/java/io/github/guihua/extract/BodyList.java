@@ -11,6 +11,8 @@ import java.util.regex.MatchResult;
  */
 final class BodyList {
     private static final int LONGEST_BODY = 45;
+    /** Of levels named before 驻. */
+    private static final int LONGEST_LEVELS = 8;
 
     /** So much of a name's end is looked at. */
     private static final int TAIL = 40;
@@ -20,6 +22,7 @@ final class BodyList {
     private final Rule collective;
     private final Rule anonymous;
     private final Rule leadIn;
+    private final Rule stationed;
     private final Rule never;
     private final Rule bureau;
     private final Rule official;
@@ -32,6 +35,7 @@ final class BodyList {
         this.collective = rules.rule("body-lists", "collective");
         this.anonymous = rules.rule("body-lists", "anonymous");
         this.leadIn = rules.rule("body-lists", "lead-in");
+        this.stationed = rules.rule("body-lists", "stationed");
         this.never = rules.rule("body-lists", "never");
         this.bureau = rules.rule("body-lists", "bureau");
         this.official = rules.rule("body-lists", "official");
@@ -135,6 +139,9 @@ final class BodyList {
     /** The length of the separator at {@code i}; 0 where there is none. 和 is one only between two bodies. */
     private int separator(String list, int from, int i) {
         char c = list.charAt(i);
+        if (c == '、' && i - from <= LONGEST_LEVELS && stationed(list, from, i)) {
+            return 0;
+        }
         if ("、，；。/".indexOf(c) >= 0) {
             return 1;
         }
@@ -145,6 +152,11 @@ final class BodyList {
             return ended(list.substring(from, i)) && endsAhead(list, i + 1) ? 1 : 0;
         }
         return 0;
+    }
+
+    private boolean stationed(String list, int from, int i) {
+        String next = list.substring(i + 1, Math.min(list.length(), i + 1 + LONGEST_LEVELS));
+        return stationed.found(list.substring(from, i).strip() + "|" + next);
     }
 
     /** Whether what follows up to the next mark is a body, or goes on as one. */
