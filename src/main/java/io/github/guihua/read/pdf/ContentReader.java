@@ -3,7 +3,6 @@ package io.github.guihua.read.pdf;
 import io.github.guihua.read.grid.Ink;
 import io.github.guihua.read.grid.PageMarks;
 import java.awt.geom.AffineTransform;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -39,7 +38,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -185,8 +183,6 @@ final class ContentReader extends PDFStreamEngine {
     protected void showText(byte[] string) throws IOException {
         PDTextState state = getGraphicsState().getTextState();
         PDFont font = state.getFont() == null ? fonts.standard() : state.getFont();
-        float size = state.getFontSize();
-        float scale = state.getHorizontalScaling() / 100f;
         Matrix text = getGraphicsState().getTextMatrix();
         if (text == null) {
             return;
@@ -194,58 +190,9 @@ final class ContentReader extends PDFStreamEngine {
         Matrix m = text.multiply(getGraphicsState().getCurrentTransformationMatrix());
         AffineTransform toPage = new AffineTransform(display);
         toPage.concatenate(m.createAffineTransform());
-        double a = toPage.getScaleX();
-        double b = toPage.getShearY();
-        double c = toPage.getShearX();
-        double d = toPage.getScaleY();
-        double along = Math.hypot(a, b) * Math.abs(scale);
-        float points = (float) (Math.abs(size) * Math.hypot(c, d));
-        double sign = size * scale < 0 ? -1 : 1;
         Ink ink = content.ink(fonts.bold(font, state), hidden(state));
-        boolean vertical = font.isVertical();
-        boolean composed = font instanceof PDType3Font || vertical;
-        ByteArrayInputStream in = new ByteArrayInputStream(string);
-        float pen = 0;
-        float drop = 0;
-        while (in.available() > 0) {
-            int before = in.available();
-            int code = font.readCode(in);
-            int length = before - in.available();
-            if (length <= 0) {
-                break;
-            }
-            bounds.step();
-            float wordSpacing = length == 1 && code == 32 ? state.getWordSpacing() : 0;
-            float x = pen;
-            float y = drop + state.getRise();
-            float advance;
-            float wide;
-            if (vertical) {
-                Vector shift = font.getPositionVector(code);
-                x += shift.getX() * size * scale;
-                y += shift.getY() * size;
-                advance = font.getDisplacement(code).getY();
-                wide = font.getWidth(code) / 1000;
-            } else {
-                wide = composed ? font.getDisplacement(code).getX() : font.getWidth(code) / 1000;
-                advance = wide;
-            }
-            marks.add(
-                    fonts.text(font, code),
-                    a * x + c * y + toPage.getTranslateX(),
-                    b * x + d * y + toPage.getTranslateY(),
-                    sign * a,
-                    sign * b,
-                    (float) (Math.abs(wide * size) * along),
-                    points,
-                    ink);
-            if (vertical) {
-                drop += advance * size + state.getCharacterSpacing() + wordSpacing;
-            } else {
-                pen += (advance * size + state.getCharacterSpacing() + wordSpacing) * scale;
-            }
-        }
-        text.translate(pen, drop);
+        Vector moved = new ShownText(font, state, toPage, fonts, bounds).print(string, ink, marks);
+        text.translate(moved.getX(), moved.getY());
     }
 
     private static boolean hidden(PDTextState state) {
