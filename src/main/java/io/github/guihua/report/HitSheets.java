@@ -1,11 +1,12 @@
 package io.github.guihua.report;
 
 import io.github.guihua.index.Hit;
+import io.github.guihua.index.SearchRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Passages that were found, one row each. */
+/** Passages that were found, one row each, and a last one that says so where a search gives no more. */
 final class HitSheets {
     private static final List<String> COLUMNS =
             List.of("rank", "place", "plan", "type", "path", "heading", "page", "snippet", "id", "file");
@@ -28,6 +29,10 @@ final class HitSheets {
                     h.snippet(),
                     h.id(),
                     h.plan().file()));
+        }
+        if (hits.size() >= SearchRequest.MOST) {
+            rows.add(Arrays.asList(
+                    null, null, null, null, null, words.text("hits.cut", hits.size()), null, null, null, null));
         }
         List<String> header = COLUMNS.stream().map(c -> words.text("hits." + c)).toList();
         return List.of(new Sheet(words.text("hits.sheet"), header, rows, WIDTHS));

@@ -13,6 +13,8 @@ import io.github.guihua.compare.Matrix;
 import io.github.guihua.compare.MatrixBuilder;
 import io.github.guihua.compare.PlanComparer;
 import io.github.guihua.compare.Samples;
+import io.github.guihua.index.Hit;
+import io.github.guihua.index.SearchRequest;
 import io.github.guihua.message.Messages;
 import io.github.guihua.message.UserException;
 import io.github.guihua.model.Plan;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -181,5 +184,35 @@ class ReportFormatTest {
     void bothLanguagesSayTheSameThings() {
         Set<String> zh = Messages.of("report", Locale.CHINESE).bundle().keySet();
         assertEquals(zh, Messages.of("report", Locale.ENGLISH).bundle().keySet());
+    }
+
+    @Test
+    void aListOfPassagesThatIsCutSaysSoInItsLastRow() throws Exception {
+        Hit hit = new Hit(
+                1,
+                1,
+                "a#1",
+                new Hit.PlanRef("a", "方案", "a.txt", "石桥县"),
+                "section",
+                "一",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "目标",
+                1,
+                "新建食堂",
+                List.of(),
+                null);
+        assertTrue(lastRow(Collections.nCopies(SearchRequest.MOST - 1, hit)).contains("a#1"));
+        assertTrue(lastRow(Collections.nCopies(SearchRequest.MOST, hit)).contains("只列出前 10,000 条"));
+    }
+
+    private static String lastRow(List<Hit> hits) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportFormat.CSV.write(hits, out, Locale.CHINESE);
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        return lines.get(lines.size() - 1);
     }
 }
