@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -17,6 +18,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -178,6 +182,23 @@ class AttackTest {
             String cookie = first.headers().firstValue("Set-Cookie").orElse("");
             assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), cookie);
             assertFalse(first.body().contains(token), "the page does not repeat the token");
+        }
+    }
+
+    @Test
+    void anUploadedBombIsTooLargeAndUnpacksNowhere(@TempDir Path apart) throws Exception {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("zeros.txt"));
+            zip.write(new byte[60 << 20]);
+        }
+        try (Served own = new Served(apart)) {
+            JsonNode state = own.upload("bomb.zip", bomb.toByteArray());
+            assertEquals("DONE", state.path("state").asText(), state.toString());
+            assertEquals("TOO_LARGE", state.path("files").path(0).path("status").asText(), state.toString());
+            try (Stream<Path> files = Files.walk(apart)) {
+                assertTrue(files.allMatch(f -> f.toFile().length() < 1 << 20));
+            }
         }
     }
 }

@@ -154,19 +154,8 @@ class ReviewTest {
     void anUploadedDocumentBecomesAPlanAndItsNameLeadsNowhere(@TempDir Path folder) throws Exception {
         try (Served served = new Served(folder)) {
             String text = Served.COUNTY.replace("石桥县", "清河市石桥县").replace("〔2022〕3号", "〔2023〕9号");
-            String body = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"../../乡 村.html\"\r\n"
-                    + "Content-Type: text/html\r\n\r\n" + text + "\r\n--x--\r\n";
-            HttpResponse<String> answer = served.send(HttpRequest.newBuilder(served.at("/api/v1/jobs"))
-                    .header("Content-Type", "multipart/form-data; boundary=x")
-                    .POST(BodyPublishers.ofString(body)));
-            assertEquals(202, answer.statusCode(), answer.body());
+            JsonNode state = served.upload("../../乡 村.html", text.getBytes(StandardCharsets.UTF_8));
             assertTrue(Files.exists(served.output.resolve("uploads/乡 村.html")));
-            String job = answer.headers().firstValue("Location").orElseThrow();
-            JsonNode state = JSON.readTree(served.get(job).body());
-            while (!state.path("state").asText().matches("DONE|FAILED")) {
-                Thread.onSpinWait();
-                state = JSON.readTree(served.get(job).body());
-            }
             assertEquals("DONE", state.path("state").asText(), state.toString());
             assertTrue(state.path("files").path(0).path("planned").asBoolean(), state.toString());
             assertTrue(served.get("/intake").body().contains("乡 村.html"));

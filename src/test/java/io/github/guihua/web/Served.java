@@ -1,13 +1,19 @@
 package io.github.guihua.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.guihua.batch.Batch;
 import io.github.guihua.batch.BatchRequest;
 import io.github.guihua.batch.Progress;
 import io.github.guihua.batch.WorkerOptions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +48,8 @@ final class Served implements AutoCloseable {
             <p>发展社区助餐点，每个乡镇至少1处。（牵头单位：县民政局）</p>
             <p>石桥县人民政府</p><p>2022年9月1日</p></body></html>
             """;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     final Workbench workbench;
     final HttpClient client = HttpClient.newHttpClient();
@@ -96,6 +104,27 @@ final class Served implements AutoCloseable {
     /** A plan as the API gives it. */
     byte[] plan(String id) throws IOException, InterruptedException {
         return get("/api/v1/plans/" + id).body().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Sends a document as a browser's form does, and waits for the job that reads it; its last state. */
+    JsonNode upload(String name, byte[] document) throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(document);
+        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(at("/api/v1/jobs"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        assertEquals(202, answer.statusCode(), answer.body());
+        String job = answer.headers().firstValue("Location").orElseThrow();
+        JsonNode state = JSON.readTree(get(job).body());
+        while (!state.path("state").asText().matches("DONE|FAILED")) {
+            Thread.onSpinWait();
+            state = JSON.readTree(get(job).body());
+        }
+        return state;
     }
 
     @Override
