@@ -33,9 +33,17 @@ test('search: a word leads to its place in the text, a figure to its place in th
   await page.locator('.list article', { has: page.locator('.tag.section') }).locator('h2 a').first().click();
   await page.waitForURL(/\/plans\/[0-9a-f]{12}/);
   assert.equal(await page.locator('.found').count(), 1, 'the place that was found is shown');
-  await page.locator('article.text a.ev').first().click();
-  await page.locator('#evidence mark, #evidence .picture').first().waitFor();
+  await page.locator('#evidence mark').first().waitFor();
+
+  const figure = page.locator('article.text a.target.ev').locator('visible=true').first();
+  const line = new URL(await figure.getAttribute('href'), 'http://any').searchParams.get('line');
+  await figure.click();
+  await page.locator(`#evidence li.meant[value="${line}"] mark`).waitFor();
   await accessible(page);
+
+  await page.locator('article.text a.ev[href*="/notice/jurisdiction"]').click();
+  await page.locator('#evidence .concluded').waitFor();
+  assert.equal(await page.locator('#evidence mark').count(), 0, 'what is concluded marks no line');
 });
 
 test('reader: a figure of a PDF is framed on its page', async () => {
