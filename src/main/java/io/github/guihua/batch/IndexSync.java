@@ -54,7 +54,7 @@ final class IndexSync {
                 put(todo.subList(from, Math.min(todo.size(), from + COMMIT_EVERY)), folder, index, threads);
                 index.commit();
             }
-            index.commit();
+            index.settle();
         } finally {
             threads.shutdownNow();
         }

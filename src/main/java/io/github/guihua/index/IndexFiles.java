@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.codecs.lucene912.Lucene912Codec;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -31,6 +32,7 @@ final class IndexFiles {
     static IndexWriterConfig config(PlanAnalyzer analyzer) {
         return new IndexWriterConfig(analyzer)
                 .setSimilarity(similarity())
+                .setMergeScheduler(new ConcurrentMergeScheduler())
                 .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
                 .setRAMBufferSizeMB(64)
                 .setCommitOnClose(false);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -35,11 +36,13 @@ import org.apache.lucene.store.FSDirectory;
 public final class PlanIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
+    private final ConcurrentMergeScheduler merges;
     private final Path shown;
 
     private PlanIndex(Directory directory, IndexWriter writer, Path shown) {
         this.directory = directory;
         this.writer = writer;
+        this.merges = (ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler();
         this.shown = shown;
     }
 
@@ -132,6 +135,21 @@ public final class PlanIndex implements AutoCloseable {
     }
 
     /**
+     * Commits, and again when the merges that are due have ended: {@link #close} would give them up, and an index in
+     * fewer segments is smaller and quicker to search.
+     */
+    public void settle() throws UserException {
+        commit();
+        try {
+            writer.maybeMerge();
+            merges.sync();
+        } catch (IOException e) {
+            throw IndexFiles.unwritable(e, shown);
+        }
+        commit();
+    }
+
+    /**
      * Makes the index in a folder anew from the plans of another; makes nothing where there are no plans.
      *
      * @return as {@link #rebuild(Path)}
@@ -159,7 +177,7 @@ public final class PlanIndex implements AutoCloseable {
         } catch (IOException e) {
             throw IndexFiles.unwritable(e, shown);
         }
-        commit();
+        settle();
         return unread;
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -59,6 +60,25 @@ class PlanIndexTest {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void mergesThatAreDueAreKeptOnceSettled() throws Exception {
+        int plans = 40;
+        try (PlanIndex index = PlanIndex.open(index())) {
+            for (int i = 0; i < plans; i++) {
+                index.put(Samples.of("p" + i, "甲", "建设老年食堂"));
+                index.commit();
+            }
+            index.settle();
+        }
+        try (Directory directory = FSDirectory.open(index());
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            assertTrue(reader.leaves().size() <= 10, reader.leaves().size() + " segments");
+        }
+        try (PlanSearcher searcher = searcher()) {
+            assertEquals(plans, plans(searcher, "\"老年食堂\"").size());
+        }
     }
 
     @Test
