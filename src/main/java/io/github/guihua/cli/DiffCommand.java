@@ -1,7 +1,7 @@
 package io.github.guihua.cli;
 
 import io.github.guihua.compare.Comparison;
-import io.github.guihua.compare.Lineage;
+import io.github.guihua.compare.FamilyTree;
 import io.github.guihua.compare.PlanComparer;
 import io.github.guihua.message.UserException;
 import io.github.guihua.model.Level;
@@ -61,7 +61,8 @@ public final class DiffCommand implements Callable<Integer> {
         } else if (second == null && parent != null) {
             base = parent(one);
         } else if (second == null && previous) {
-            base = Lineage.previous(one, plans.store().distinct())
+            base = new FamilyTree(plans.store().distinct())
+                    .previous(one)
                     .orElseThrow(() -> new UserException("cli", "diff.no-previous", one.title()));
         } else {
             throw new UserException("cli", "diff.which");
@@ -95,7 +96,7 @@ public final class DiffCommand implements Callable<Integer> {
                     .findFirst()
                     .orElseThrow(() -> new UserException("cli", "diff.level", parent));
         }
-        Optional<Lineage.Parent> found = Lineage.parent(child, plans.store().distinct(), level);
+        Optional<FamilyTree.Parent> found = new FamilyTree(plans.store().distinct()).parent(child, level);
         if (found.isEmpty()) {
             String cited = child.notice().basedOn().stream()
                     .map(c -> "《" + c.title() + "》" + (c.number() == null ? "" : c.number()))

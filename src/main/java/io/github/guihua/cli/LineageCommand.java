@@ -1,5 +1,6 @@
 package io.github.guihua.cli;
 
+import io.github.guihua.compare.FamilyTree;
 import io.github.guihua.compare.Lineage;
 import io.github.guihua.message.UserException;
 import io.github.guihua.report.ComparisonJson;
@@ -35,7 +36,8 @@ public final class LineageCommand implements Callable<Integer> {
         if (format != ReportFormat.TEXT && format != ReportFormat.JSON) {
             throw new UserException("cli", "lineage.format");
         }
-        Lineage lineage = Lineage.of(plans.find(plan), plans.store().distinct());
+        Lineage lineage =
+                Lineage.of(plans.find(plan), new FamilyTree(plans.store().distinct()));
         report.write(
                 (chosen, to) -> {
                     if (chosen == ReportFormat.JSON) {

@@ -4,8 +4,10 @@ import io.github.guihua.compare.text.Fold;
 import io.github.guihua.model.Citation;
 import io.github.guihua.model.Notice;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,10 +50,31 @@ final class Citations {
         if (c.title() == null || otherNumber) {
             return false;
         }
-        List<String> cited = titles(c.title());
-        List<String> own = new ArrayList<>(titles(plan.title()));
-        own.addAll(titles(plan.noticeTitle()));
-        return cited.stream().anyMatch(own::contains);
+        return titles(c.title()).stream().anyMatch(titles(plan)::contains);
+    }
+
+    /** By what a citation can mean the plan, in one spelling. */
+    static Set<String> names(Notice plan) {
+        Set<String> names = titles(plan);
+        if (plan.documentNumber() != null) {
+            names.add(Fold.letters(plan.documentNumber()));
+        }
+        return names;
+    }
+
+    /** The {@link #names} of what the citation can mean. */
+    static Set<String> names(Citation c) {
+        Set<String> names = new HashSet<>(titles(c.title()));
+        if (c.number() != null) {
+            names.add(Fold.letters(c.number()));
+        }
+        return names;
+    }
+
+    private static Set<String> titles(Notice plan) {
+        Set<String> titles = new HashSet<>(titles(plan.title()));
+        titles.addAll(titles(plan.noticeTitle()));
+        return titles;
     }
 
     /** The title and, of a covering notice, the title of what it covers; “十四五” may stand anywhere in it. */

@@ -23,7 +23,7 @@ final class Kinship {
         if (cited.isPresent()) {
             return new PlanRelation("parent", List.of(cited.get()));
         }
-        if (!Topics.same(base, other)) {
+        if (!new Topic(base).same(new Topic(other))) {
             return new PlanRelation("unrelated", List.of(Reason.of("subjects-differ", subjects(base, other))));
         }
         Jurisdiction b = base.jurisdiction();
@@ -45,7 +45,7 @@ final class Kinship {
     }
 
     static String subjects(Notice base, Notice other) {
-        return Topics.core(base) + " / " + Topics.core(other);
+        return new Topic(base).core() + " / " + new Topic(other).core();
     }
 
     /** Whether the second place lies within the first, or the first is the nation. */

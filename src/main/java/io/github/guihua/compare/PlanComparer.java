@@ -87,7 +87,7 @@ public final class PlanComparer {
         Notice o = other.notice();
         if (base.id() != null && base.id().equals(other.id())) {
             warnings.add(Reason.of("same-plan"));
-        } else if (!Topics.same(b, o)) {
+        } else if (!new Topic(b).same(new Topic(o))) {
             warnings.add(Reason.of("subjects-differ", Kinship.subjects(b, o)));
         }
         if (base.outline().isEmpty() && base.indicators().isEmpty()) {

@@ -19,8 +19,9 @@ public final class PlanPeers {
      */
     public static List<PlanHead> of(
             PlanHead like, List<PlanHead> stored, String subject, Level level, Jurisdiction under) {
+        Topic topic = like == null ? null : new Topic(like.notice());
         return stored.stream()
-                .filter(h -> like == null || Topics.same(like.notice(), h.notice()))
+                .filter(h -> topic == null || topic.same(new Topic(h.notice())))
                 .filter(h -> subject == null || about(h, Fold.letters(subject)))
                 .filter(h -> level == null
                         || h.jurisdiction() != null && h.jurisdiction().level() == level)
@@ -31,9 +32,10 @@ public final class PlanPeers {
 
     /** The plans of one place and subject, earliest period first. */
     public static List<PlanHead> timeline(PlanHead plan, List<PlanHead> stored) {
+        Topic topic = new Topic(plan.notice());
         return stored.stream()
                 .filter(h -> h.id().equals(plan.id()) || Kinship.samePlace(h.jurisdiction(), plan.jurisdiction()))
-                .filter(h -> Topics.same(plan.notice(), h.notice()))
+                .filter(h -> topic.same(new Topic(h.notice())))
                 .sorted(Comparator.comparing(
                         (PlanHead h) -> h.period() == null || h.period().from() == null
                                 ? Integer.MAX_VALUE

@@ -1,10 +1,8 @@
 package io.github.guihua.web;
 
-import io.github.guihua.compare.Lineage;
 import io.github.guihua.message.UserException;
 import io.github.guihua.store.PlanHead;
 import io.javalin.http.Context;
-import java.util.List;
 
 /**
  * The two plans of a comparison: {@code ?base=ID&other=ID}, or {@code ?other=ID} alone for a plan and its parent. A plan
@@ -27,8 +25,8 @@ public record Choice(PlanHead base, PlanHead other) {
     }
 
     private static PlanHead parent(PlanHead plan, Library library) throws UserException {
-        List<PlanHead> all = library.store().distinct();
-        return Lineage.parent(plan, all, null)
+        return library.family()
+                .parent(plan, null)
                 .orElseThrow(() -> new UserException("web", "error.no-parent", plan.title()))
                 .plan();
     }

@@ -1,6 +1,7 @@
 package io.github.guihua.web;
 
 import io.github.guihua.compare.Comparison;
+import io.github.guihua.compare.FamilyTree;
 import io.github.guihua.compare.MatrixBuilder;
 import io.github.guihua.compare.PlanComparer;
 import io.github.guihua.index.PlanSearcher;
@@ -96,6 +97,11 @@ public final class Library {
      */
     public List<PlanHead> plans(String words, String level) throws UserException {
         return shelf().plans(words, level);
+    }
+
+    /** Who is whose parent. */
+    public FamilyTree family() throws UserException {
+        return shelf().family();
     }
 
     /** Names of the places that have plans, each once. */

@@ -1,5 +1,6 @@
 package io.github.guihua.web;
 
+import io.github.guihua.compare.FamilyTree;
 import io.github.guihua.message.UserException;
 import io.github.guihua.store.PlanHead;
 import io.github.guihua.store.PlanStore;
@@ -20,6 +21,7 @@ final class Shelf {
     private final Map<String, PlanHead> byId = new LinkedHashMap<>();
     private final List<Named> byPlace;
     private final List<String> places;
+    private FamilyTree family;
 
     /** A head with everything that people look for it by, in lower case. */
     private record Named(PlanHead head, String names) {}
@@ -75,6 +77,14 @@ final class Shelf {
     /** Names of the places that have plans, each once. */
     List<String> places() {
         return places;
+    }
+
+    /** Made when it is first asked for. */
+    synchronized FamilyTree family() {
+        if (family == null) {
+            family = new FamilyTree(store.distinct());
+        }
+        return family;
     }
 
     /** By place; see {@link Library#plans}. */

@@ -36,7 +36,7 @@ final class ComparisonAnswers {
     void lineage(Context ctx) throws UserException, IOException {
         PlanHead head = library.head(ctx.pathParam("id")).orElseThrow(() -> new NotFoundResponse("plan"));
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        ComparisonJson.write(Lineage.of(head, library.store().distinct()), json);
+        ComparisonJson.write(Lineage.of(head, library.family()), json);
         Json.send(ctx, json.toByteArray());
     }
 }

@@ -56,12 +56,7 @@ public final class LineagePage implements Page {
         if (!name.isEmpty()) {
             try {
                 PlanHead head = Choice.find(name, library);
-                model = new Model(
-                        view,
-                        words,
-                        head.title(),
-                        Lineage.of(head, library.store().distinct()),
-                        null);
+                model = new Model(view, words, head.title(), Lineage.of(head, library.family()), null);
             } catch (UserException e) {
                 model = new Model(view, words, name, null, e.localized(view.locale()));
             }
