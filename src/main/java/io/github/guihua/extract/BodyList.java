@@ -87,6 +87,13 @@ final class BodyList {
                 && bodies.stream().allMatch(b -> b.length() <= LONGEST_BODY);
     }
 
+    /** Whether the list ends as a body's name does, or with bodies that it does not name: 县民政局、县司法局等. */
+    boolean closes(String list) {
+        List<MatchResult> collectives = collective.findAll(list);
+        MatchResult last = collectives.isEmpty() ? null : collectives.get(collectives.size() - 1);
+        return ended(last != null && last.end() == list.length() ? list.substring(0, last.start()) : list);
+    }
+
     /** Whether the text ends as a body's name does. */
     boolean ended(String text) {
         String tail = text.substring(Math.max(0, text.length() - TAIL));

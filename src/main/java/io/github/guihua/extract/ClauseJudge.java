@@ -38,21 +38,23 @@ final class ClauseJudge {
         if (duties.predicated) {
             long plausible =
                     named.stream().filter(b -> bodies.plausible(List.of(b))).count();
-            return 2 * plausible >= named.size() && named.stream().allMatch(b -> b.length() <= LONGEST_BODY);
+            return (2 * plausible >= named.size() || reader.isElided(words))
+                    && named.stream().allMatch(b -> b.length() <= LONGEST_BODY);
         }
         if (!bodies.bare(named)) {
             return false;
         }
-        return endsSentence(text, open) || closesMeasure(named, text, open, close);
+        return endsSentence(text, open) || closesMeasure(named, words.strip(), text, open, close);
     }
 
     /** Several bodies with an office among them, or one of a level's own, at the paragraph's end; not where they say which body is meant. */
-    private boolean closesMeasure(List<String> named, String text, int open, int close) {
+    private boolean closesMeasure(List<String> named, String words, String text, int open, int close) {
         boolean last =
                 close + 1 >= text.length() || close + 2 == text.length() && "。；;".indexOf(text.charAt(close + 1)) >= 0;
         boolean gloss = bodies.ended(text.substring(Math.max(0, open - BEFORE), open));
-        boolean official =
-                named.size() > 1 ? named.stream().anyMatch(bodies::isOfficial) : bodies.isBureau(named.get(0));
+        boolean official = named.size() > 1 && bodies.ended(words)
+                ? named.stream().anyMatch(bodies::isOfficial)
+                : named.stream().anyMatch(bodies::isBureau);
         return last && !gloss && official;
     }
 

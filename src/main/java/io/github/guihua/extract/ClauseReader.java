@@ -24,6 +24,7 @@ final class ClauseReader {
 
     private final ClauseLabels labels;
     private final List<Rule> deadlines;
+    private final List<Rule> elided;
     private final DutyReader duties;
     private final Notes notes;
     private final BodyList bodies;
@@ -31,6 +32,7 @@ final class ClauseReader {
     ClauseReader(Rules rules, BodyList bodies) {
         this.labels = new ClauseLabels(kind(rules, "label"));
         this.deadlines = kind(rules, "deadline");
+        this.elided = kind(rules, "elided");
         this.duties = new DutyReader(kind(rules, "predicate"), kind(rules, "mark"), this::isDeadline, bodies);
         this.notes = new Notes(kind(rules, "note"), bodies);
         this.bodies = bodies;
@@ -50,6 +52,11 @@ final class ClauseReader {
     /** Whether the text is a time and nothing else. */
     boolean isDeadline(String text) {
         return deadlines.stream().anyMatch(r -> r.found(text));
+    }
+
+    /** Whether bodies are listed by their branch of work alone, and 等部门 says that they are bodies: 市发改、教育等部门负责. */
+    boolean isElided(String words) {
+        return elided.stream().anyMatch(r -> r.found(words));
     }
 
     /** A table cell's lines as one list: a paragraph that ends as a body's name does is an entry of it. */
@@ -89,7 +96,7 @@ final class ClauseReader {
         if (found.isEmpty()) {
             duties.read(text, null, clause);
             if (clause.lead.isEmpty() && clause.supporting.isEmpty()) {
-                DutyReader.leadByNote(text, standing, clause);
+                standing.lead(text, clause);
             }
             return clause;
         }
@@ -99,15 +106,19 @@ final class ClauseReader {
             int end = i + 1 < found.size() ? found.get(i + 1).start() : text.length();
             String part = trimmed(text.substring(label.end(), end));
             if (label.role() == Role.DEADLINE) {
-                clause.deadline = part.isEmpty() ? clause.deadline : part;
+                clause.deadline = part.isEmpty() ? clause.deadline : deadline(part);
             } else {
                 duties.read(part, label.role(), clause);
             }
         }
         if (standing.firstLeads() && clause.lead.isEmpty() && clause.supporting.isEmpty()) {
-            DutyReader.leadByNote(text, standing, clause);
+            standing.lead(text, clause);
         }
         return clause;
+    }
+
+    private String deadline(String printed) {
+        return isDeadline(printed) ? DutyReader.withoutCompletion(printed) : printed;
     }
 
     private static String trimmed(String part) {

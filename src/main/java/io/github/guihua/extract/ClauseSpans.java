@@ -58,7 +58,7 @@ final class ClauseSpans {
         String words = text.substring(open + 1, close);
         boolean says = WORDS.matcher(words).find();
         boolean ends = ClauseJudge.endsSentence(text, open) || close + 2 >= text.length();
-        if (!says && !(ends && (bodies.ended(words.strip()) || endsWithTime(words)))) {
+        if (!says && !(ends && (bodies.closes(words.strip()) || endsWithTime(words)))) {
             return null;
         }
         StandingNotes trial = standing.copy();

@@ -44,8 +44,8 @@ final class DutyReader {
                 continue;
             }
             item(text.substring(from, i).strip(), label, list, clause);
-            if (label == null && i < text.length() && text.charAt(i) == '；') {
-                close(list, Role.RESPONSIBLE, clause);
+            if (i < text.length() && text.charAt(i) == '；') {
+                close(list, label == null ? Role.RESPONSIBLE : label, clause);
             }
             if (i < text.length() && !list.isEmpty()) {
                 list.append(text.charAt(i));
@@ -81,12 +81,26 @@ final class DutyReader {
                 if (role == Role.RESPONSIBLE && label != null) {
                     role = label;
                 }
+                if (role == Role.SUPPORTING
+                        && label != role
+                        && (label != null || clause.bodies().isEmpty())) {
+                    closeBeforeComma(list, label == null ? Role.RESPONSIBLE : label, clause);
+                }
                 clause.predicated = true;
                 close(list, role, clause);
                 return;
             }
         }
         list.append(item);
+    }
+
+    /** {@code 甲、乙，丙配合}: the bodies before the last comma do not support those who lead, there being none else. */
+    private void closeBeforeComma(StringBuilder list, Role role, Duties clause) {
+        int comma = list.lastIndexOf("，");
+        if (comma > 0 && bodies.plausible(bodies.split(list.substring(0, comma)))) {
+            named(role, bodies.split(list.substring(0, comma)), clause);
+            list.delete(0, comma + 1);
+        }
     }
 
     /** Gives the list's bodies their role; {@code 甲会同乙} has 甲 lead and 乙 support. */
@@ -128,29 +142,8 @@ final class DutyReader {
         }
     }
 
-    /** Who leads by a standing note, where the clause itself does not say. */
-    static void leadByNote(String text, StandingNotes standing, Duties clause) {
-        int leading = 0;
-        if (standing.firstLeads() && clause.responsible.size() > 1) {
-            leading = 1;
-        } else if (standing.commaEndsLead()) {
-            Brackets brackets = new Brackets(text);
-            int comma = -1;
-            for (int i = 0; i < text.length() && comma < 0; i++) {
-                comma = text.charAt(i) == '，' && !brackets.inside(i) ? i : -1;
-            }
-            String head = comma < 0 ? "" : text.substring(0, comma);
-            while (leading < clause.responsible.size() && head.contains(clause.responsible.get(leading))) {
-                leading++;
-            }
-            leading = leading == clause.responsible.size() ? 0 : leading;
-        }
-        List<String> leads = List.copyOf(clause.responsible.subList(0, leading));
-        clause.responsible.subList(0, leading).clear();
-        clause.add(Role.LEAD, leads);
-    }
-
-    private static String withoutCompletion(String deadline) {
+    /** {@code 2023年10月底前完成} is 2023年10月底前. */
+    static String withoutCompletion(String deadline) {
         return deadline.replaceFirst("(?:基本|全部|全面)?完成$", "");
     }
 }

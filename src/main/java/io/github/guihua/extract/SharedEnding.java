@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class SharedEnding {
     private static final int LONGEST_PLACE = 4;
+    /** Of work, with its level: 市自然资源, 市人力资源社会保障. */
+    private static final int LONGEST_BRANCH = 9;
+
     private static final String LEVELS = "市县区州旗盟镇乡";
     /** 有关市、州人民政府: what an entry shares with the next at its front, beside 各. */
     private static final List<String> SOME = List.of("有关", "相关");
@@ -24,6 +27,7 @@ final class SharedEnding {
     private static final Pattern GOVERNMENT = Pattern.compile("(?:人民)?政府");
 
     private final Rule area;
+    private final Rule department;
     private final Rule government;
     private final Rule committee;
     private final Rule zone;
@@ -34,6 +38,7 @@ final class SharedEnding {
 
     SharedEnding(Rules rules, Predicate<String> ended) {
         this.area = rules.rule("body-lists", "shared-area");
+        this.department = rules.rule("body-lists", "shared-department");
         this.government = rules.rule("body-lists", "shared-government");
         this.committee = rules.rule("body-lists", "shared-committee");
         this.zone = rules.rule("body-lists", "zone");
@@ -114,6 +119,12 @@ final class SharedEnding {
             boolean zones =
                     zone.found(entry) && zone.found(next.substring(0, hit.get().start()));
             return zones ? hit.get().group() : null;
+        }
+        hit = department.find(next);
+        if (hit.isPresent()) {
+            return entry.length() <= LONGEST_BRANCH && !ended.test(entry)
+                    ? hit.get().group()
+                    : null;
         }
         hit = area.find(next);
         boolean named = entry.length() <= LONGEST_PLACE && !entry.startsWith("各") && !ended.test(entry);

@@ -24,10 +24,6 @@ final class StandingNotes {
     }
 
     /** {@code 逗号前为牵头单位，下同}. */
-    boolean commaEndsLead() {
-        return commaEndsLead;
-    }
-
     void setCommaEndsLead() {
         commaEndsLead = true;
     }
@@ -48,6 +44,28 @@ final class StandingNotes {
 
     void setStarLeads() {
         starLeads = true;
+    }
+
+    /** Makes those lead who do by the notes, in a clause that does not say who. */
+    void lead(String text, Duties clause) {
+        int leading = 0;
+        if (firstLeads && clause.responsible.size() > 1) {
+            leading = 1;
+        } else if (commaEndsLead) {
+            Brackets brackets = new Brackets(text);
+            int comma = -1;
+            for (int i = 0; i < text.length() && comma < 0; i++) {
+                comma = text.charAt(i) == '，' && !brackets.inside(i) ? i : -1;
+            }
+            String head = comma < 0 ? "" : text.substring(0, comma);
+            while (leading < clause.responsible.size() && head.contains(clause.responsible.get(leading))) {
+                leading++;
+            }
+            leading = leading == clause.responsible.size() ? 0 : leading;
+        }
+        List<String> leads = List.copyOf(clause.responsible.subList(0, leading));
+        clause.responsible.subList(0, leading).clear();
+        clause.add(Role.LEAD, leads);
     }
 
     StandingNotes copy() {

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 /**
  * Whose territory a document is for. The signing bodies say it first ({@code 省民政厅} of the province named in the
  * signature), then the titles; what they leave ambiguous is decided by the places that the document names and by its
- * number's sign ({@code 黔南府办发}). What stays ambiguous stays unknown.
+ * number's sign ({@code 黔南府办发}). What stays ambiguous stays unknown, and so does a place that is not listed.
  */
 public final class JurisdictionResolver {
 
@@ -31,6 +31,7 @@ public final class JurisdictionResolver {
     private final Gazetteer gazetteer;
     private final PlaceNames names;
     private final Rule national;
+    private final Rule unlisted;
     private final Rule township;
     private final Rule zone;
     private final Rule branch;
@@ -41,6 +42,7 @@ public final class JurisdictionResolver {
         this.gazetteer = new Gazetteer(rules);
         this.names = new PlaceNames(gazetteer);
         this.national = rules.rule("places", "national");
+        this.unlisted = rules.rule("places", "unlisted");
         this.township = rules.rule("places", "township");
         this.zone = rules.rule("places", "zone");
         this.branch = rules.rule("places", "branch");
@@ -66,6 +68,9 @@ public final class JurisdictionResolver {
             }
             if (national.found(name)) {
                 return Optional.of(Jurisdictions.NATION);
+            }
+            if (unlisted.found(name)) {
+                return Optional.empty();
             }
         }
         return byText.find(evidence, context.number()).map(Place::jurisdiction);

@@ -13,15 +13,24 @@ final class PlaceByText {
     private final Gazetteer gazetteer;
     private final PlaceNames names;
     private final PlaceSupport support;
+    private final Rule bounded;
     private final Map<Level, Rule> territory = new LinkedHashMap<>();
 
     PlaceByText(Rules rules, Gazetteer gazetteer, PlaceNames names, PlaceSupport support) {
         this.gazetteer = gazetteer;
         this.names = names;
         this.support = support;
+        this.bounded = rules.rule("places", "bounded");
         territory.put(Level.PROVINCE, rules.rule("places", "province"));
         territory.put(Level.PREFECTURE, rules.rule("places", "prefecture"));
         territory.put(Level.COUNTY, rules.rule("places", "county"));
+    }
+
+    /** Whether the name is a word of its own: 会同县 is none in 教育局会同县委, nor is 成县 in 完成县级自评. */
+    private boolean stands(PlaceNames.Chain chain, String text) {
+        String before = text.substring(Math.max(0, chain.start() - 1), chain.start());
+        String after = text.substring(chain.end(), Math.min(text.length(), chain.end() + 1));
+        return bounded.found(before + "|" + after);
     }
 
     /** The level that the text speaks of most, and the place of it that it names or whose sign the number bears. */
@@ -37,6 +46,9 @@ final class PlaceByText {
         }
         Map<Place, Integer> counts = new LinkedHashMap<>();
         for (PlaceNames.Chain chain : names.all(evidence)) {
+            if (!stands(chain, evidence)) {
+                continue;
+            }
             for (Place place : chain.places()) {
                 if (chain.full() && place.level() == level && !place.ended()) {
                     counts.merge(place, 1 + support.of(place, evidence, number), Integer::sum);

@@ -40,6 +40,22 @@ class JurisdictionResolverTest {
         assertEquals(code, resolve(issuer, null, null, "").orElseThrow().code());
     }
 
+    @Test
+    void placeThatIsNotListedStaysUnknown() {
+        assertEquals(Optional.empty(), resolve("石原县人民政府办公室", "石原县行动方案", "青政发〔2022〕11号", "全县各级、县教育局会同县委编办，石桥县也参加"));
+        assertEquals(Optional.empty(), resolve("青岚省人民政府", null, "青政发〔2022〕11号", "全省推广"));
+    }
+
+    @Test
+    void wordsThatHoldPlacesAreNone() {
+        assertEquals(Optional.empty(), resolve("县教育局", null, null, "全县实施，由县教育局会同县委编办负责，2023年完成县级自评"));
+        assertEquals(
+                "990121",
+                resolve("县教育局", null, null, "全县实施，在石桥县开展试点，县教育局会同县委编办负责，会同县直部门落实")
+                        .orElseThrow()
+                        .code());
+    }
+
     @ParameterizedTest
     @CsvSource({"国务院办公厅", "国家知识产权局", "中国银保监会办公厅", "住房和城乡建设部办公厅", "国务院台湾事务办公室", "财政部"})
     void centralBodyIsNational(String issuer) {
