@@ -59,6 +59,11 @@ final class Atoms {
         return false;
     }
 
+    /** One character alone says little and stands in many words: the pairs over its seams speak for it. */
+    boolean single(Units units, Atom a) {
+        return a.to() - a.from() == 1 && units.han(a.from()) && a.synonyms().isEmpty();
+    }
+
     /** End of the longest synonym that begins at unit {@code i}; {@code i} where none does. */
     private int entry(Units units, int i) {
         for (int to = Math.min(units.count(), i + LONGEST_ENTRY); to > i; to--) {

@@ -4,7 +4,8 @@ import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15Quantize
 
 /** bge-small-zh-v1.5, quantized, 512 dimensions; the model is inside its jar and runs on the processor. */
 final class BgeEmbedder implements Embedder {
-    static final String NAME = "bge-small-zh-v1.5-q";
+    /** The model and, behind the sign, the way {@link Pieces} cuts: vectors of other pieces are not compared with these. */
+    static final String NAME = "bge-small-zh-v1.5-q+2";
 
     private final BgeSmallZhV15QuantizedEmbeddingModel model;
 
@@ -28,15 +29,6 @@ final class BgeEmbedder implements Embedder {
 
     @Override
     public float[] embed(String text) {
-        float[] v = model.embed(text).content().vector();
-        double length = 0;
-        for (float x : v) {
-            length += x * x;
-        }
-        float scale = length == 0 ? 0 : (float) (1 / Math.sqrt(length));
-        for (int i = 0; i < v.length; i++) {
-            v[i] *= scale;
-        }
-        return v;
+        return QueryVector.unit(model.embed(text).content().vector());
     }
 }

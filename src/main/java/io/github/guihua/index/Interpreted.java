@@ -8,6 +8,7 @@ import org.apache.lucene.search.Query;
  *
  * @param strict every typed word is there
  * @param relaxed one of the words is enough; equal to {@code strict} where that makes no difference
+ * @param covering one of the words is enough; scored by {@link Coverage}
  * @param closeness what the second look adds for words in a row and near each other
  * @param filter the conditions alone, for the search by meaning; null where there are none
  * @param needles what to highlight
@@ -19,6 +20,7 @@ import org.apache.lucene.search.Query;
 record Interpreted(
         Query strict,
         Query relaxed,
+        Query covering,
         List<Query> closeness,
         Query filter,
         List<String> needles,

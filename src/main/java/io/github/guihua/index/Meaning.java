@@ -20,10 +20,8 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 /** Search by meaning: the passages whose vectors are nearest to the query's, joined with those found by words. */
 final class Meaning {
     private static final int NEAREST = 100;
-    /** With fewer passages than this that hold the words, those near in meaning are welcome. */
-    private static final int FEW = 3;
-    /** What bge-small-zh asks to be put before a question when passages are looked for. */
-    private static final String INSTRUCTION = "为这个句子生成表示以用于检索相关文章：";
+    /** With fewer passages than a page that hold the words, those near in meaning are welcome. */
+    private static final int FEW = 10;
 
     private final Supplier<Embedder> embedder;
 
@@ -64,22 +62,31 @@ final class Meaning {
         }
     }
 
-    /** The best by words and the nearest by meaning as one list, best first. */
-    List<Candidate> join(IndexSearcher searcher, Interpreted q, List<Candidate> words, Mode mode) throws IOException {
-        float[] vector = embedder.get().embed(INSTRUCTION + q.words());
-        List<Candidate> near = nearest(searcher, vector, q.filter(), NEAREST);
-        if (mode == Mode.MEANING) {
-            return near;
-        }
-        return joined(words, near, searcher.getIndexReader());
+    /**
+     * The nearest by meaning and those that say the question in its own words as one list, best first.
+     *
+     * @param covering scored by {@link Coverage}; empty for meaning alone
+     */
+    List<Candidate> join(IndexSearcher searcher, Interpreted q, List<Candidate> covering) throws IOException {
+        float[] asked = QueryVector.of(q.words(), embedder.get());
+        float[] vector = QueryVector.drawn(asked, searcher, pieces(q.filter()));
+        Map<Integer, Double> joined = new LinkedHashMap<>();
+        add(joined, nearest(searcher, vector, q.filter(), NEAREST), 1);
+        covering.forEach(c -> joined.merge(c.doc(), Ranking.COVERAGE * c.score(), Double::sum));
+        return sorted(joined, searcher.getIndexReader());
     }
 
+    /** The best by words and the nearest by meaning as one list, best first. */
     static List<Candidate> joined(List<Candidate> words, List<Candidate> near, IndexReader reader) throws IOException {
         Map<Integer, Double> joined = new LinkedHashMap<>();
         add(joined, words, 1 - Ranking.MEANING);
         add(joined, near, Ranking.MEANING);
+        return sorted(joined, reader);
+    }
+
+    private static List<Candidate> sorted(Map<Integer, Double> scores, IndexReader reader) throws IOException {
         List<Candidate> all = new ArrayList<>();
-        joined.forEach((doc, score) -> all.add(new Candidate(doc, score)));
+        scores.forEach((doc, score) -> all.add(new Candidate(doc, score)));
         return Candidates.sorted(all, reader);
     }
 
@@ -98,15 +105,18 @@ final class Meaning {
 
     /** Passages by their nearest piece, best first. */
     List<Candidate> nearest(IndexSearcher searcher, float[] vector, Query filter, int count) throws IOException {
-        Query pieces = filter == null ? null : new ToChildBlockJoinQuery(filter, Blocks.PASSAGES);
-        Query nearest =
-                new DiversifyingChildrenFloatKnnVectorQuery(Schema.VECTOR, vector, pieces, count, Blocks.PASSAGES);
+        Query nearest = new DiversifyingChildrenFloatKnnVectorQuery(
+                Schema.VECTOR, vector, pieces(filter), count, Blocks.PASSAGES);
         List<Candidate> found = new ArrayList<>();
         for (ScoreDoc d :
                 searcher.search(new ToParentBlockJoinQuery(nearest, Blocks.PASSAGES, ScoreMode.Max), count).scoreDocs) {
             found.add(new Candidate(d.doc, d.score));
         }
         return Candidates.sorted(found, searcher.getIndexReader());
+    }
+
+    private static Query pieces(Query filter) {
+        return filter == null ? null : new ToChildBlockJoinQuery(filter, Blocks.PASSAGES);
     }
 
     /** The model if vectors can be used, else null. */

@@ -25,7 +25,7 @@ public final class MeaningBuild {
     }
 
     private static final int PIECES_PER_COMMIT = 500;
-    /** Up to so many passages a run of ingest waits for: about a minute on two cores. */
+    /** Up to so many passages a run of ingest waits for: two minutes on two cores. */
     private static final int SMALL = 2000;
 
     private final Path index;

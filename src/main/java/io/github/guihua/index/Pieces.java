@@ -1,43 +1,53 @@
 package io.github.guihua.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * A passage cut into pieces that a vector can stand for: whole sentences, up to {@value #LENGTH} characters, the heading
- * before each.
+ * A passage cut into pieces that a vector can stand for, at two sizes: what a passage is about shows in {@value #WIDE}
+ * characters with the heading before them, a single measure in {@value #CLOSE} without. Pieces end where sentences do.
  */
 final class Pieces {
-    static final int LENGTH = 80;
-    private static final int MOST = 40;
+    static final int WIDE = 80;
+    static final int CLOSE = 40;
+    private static final int MOST_CHARACTERS = 40 * WIDE;
     private static final String ENDS = "。！？；\n";
 
     private Pieces() {}
 
-    /** At least one piece, at most {@value #MOST}. */
+    /** The wide ones first; at least one, none twice, nothing of what stands behind {@value #MOST_CHARACTERS} characters. */
     static List<String> of(String title, String text) {
-        List<String> pieces = new ArrayList<>();
+        String begin = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+        Set<String> pieces = new LinkedHashSet<>();
+        cut(begin, WIDE, title.isEmpty() ? "" : title + "。", pieces);
+        cut(begin, CLOSE, "", pieces);
+        return pieces.isEmpty() ? List.of(title) : new ArrayList<>(pieces);
+    }
+
+    private static void cut(String text, int length, String before, Collection<String> into) {
         int from = 0;
         int end = 0;
-        while (end < text.length() && pieces.size() < MOST) {
+        while (end < text.length()) {
             int next = sentenceEnd(text, end);
-            if (next - from > LENGTH && end > from) {
-                pieces.add(piece(title, text.substring(from, end)));
+            if (next - from > length && end > from) {
+                add(before, text.substring(from, end), into);
                 from = end;
             }
-            if (next - from > LENGTH) {
-                next = from + LENGTH;
+            if (next - from > length) {
+                next = from + length;
             }
             end = next;
         }
-        if (end > from || pieces.isEmpty()) {
-            pieces.add(piece(title, text.substring(from, end)));
-        }
-        return pieces;
+        add(before, text.substring(from), into);
     }
 
-    private static String piece(String title, String text) {
-        return title.isEmpty() ? text : title + "。" + text;
+    private static void add(String before, String text, Collection<String> into) {
+        if (!text.isBlank()) {
+            into.add(before + text);
+        }
     }
 
     private static int sentenceEnd(String text, int from) {

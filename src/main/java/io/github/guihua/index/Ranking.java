@@ -24,8 +24,12 @@ final class Ranking {
     /** A second passage from the same place of the same plan counts this much. */
     static final float DOUBLE = 0.45f;
 
-    /** Share of meaning beside words in a hybrid search. */
+    /** Share of meaning beside words in a search for the like of a passage. */
     static final double MEANING = 0.85;
+    /** What a passage gains that has every word of a question; the nearest in meaning has 1, the hundredth 0. */
+    static final double COVERAGE = 0.7;
+    /** How many of the nearest pieces draw the query's vector to them. */
+    static final int DRAWN_TO = 5;
 
     /** Running words with at least so many meaningful ones are a sentence. */
     static final int SENTENCE_ATOMS = 4;

@@ -57,8 +57,11 @@ final class Search {
 
     /** What comes after the passages that hold every word: those that hold some, and those near in meaning. */
     private List<Candidate> tail(Mode mode, int wanted) throws IOException {
-        List<Candidate> some = mode == Mode.MEANING ? List.of() : ranked(top(q.relaxed(), wanted));
-        return mode == Mode.WORDS ? some : meaning.join(searcher, q, some, mode);
+        return switch (mode) {
+            case MEANING -> meaning.join(searcher, q, List.of());
+            case HYBRID -> meaning.join(searcher, q, candidates(top(q.covering(), wanted)));
+            default -> ranked(top(q.relaxed(), wanted));
+        };
     }
 
     private TopFieldDocs top(Query query, int wanted) throws IOException {

@@ -39,7 +39,8 @@ final class WordQueries {
         Units units = Units.of(text);
         List<Atom> found = atoms.of(units);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        List<Atom> required = found.stream().filter(a -> !single(units, a)).toList();
+        List<Atom> required =
+                found.stream().filter(a -> !atoms.single(units, a)).toList();
         List<Atom> counted = required.isEmpty() ? found : required;
         for (Atom a : counted) {
             query.add(atom(units, a), Occur.SHOULD);
@@ -63,11 +64,6 @@ final class WordQueries {
             return Math.max(1, (int) Math.ceil(atoms * SOME));
         }
         return atoms <= FEW ? atoms : (int) Math.ceil(atoms * MOST);
-    }
-
-    /** One character alone says little and stands in many words: the pairs over its seams speak for it. */
-    private static boolean single(Units units, Atom a) {
-        return a.to() - a.from() == 1 && units.han(a.from()) && a.synonyms().isEmpty();
     }
 
     private static List<Query> seams(Units units, List<Atom> found) {
@@ -154,7 +150,7 @@ final class WordQueries {
         Units units = Units.of(text);
         List<String> heads = new ArrayList<>();
         for (Atom a : atoms.of(units)) {
-            if (!single(units, a)) {
+            if (!atoms.single(units, a)) {
                 int to = units.han(a.from()) ? Math.min(a.to(), a.from() + 2) : a.from() + 1;
                 heads.add(units.term(a.from(), to));
             }
@@ -167,7 +163,7 @@ final class WordQueries {
         Units units = Units.of(text);
         List<String> needles = new ArrayList<>();
         for (Atom a : atoms.of(units)) {
-            if (!single(units, a) || units.count() == 1) {
+            if (!atoms.single(units, a) || units.count() == 1) {
                 needles.add(units.word(a.from(), a.to()));
                 needles.addAll(a.synonyms());
                 String number = units.number(a.from(), a.to());

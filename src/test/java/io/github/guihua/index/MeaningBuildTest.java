@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,11 @@ class MeaningBuildTest {
         }
     }
 
+    /** Longer than what is given vectors, no sentence twice. */
+    private static String book() {
+        return IntStream.range(0, 20_000).mapToObj(i -> "第" + i + "户。").collect(Collectors.joining());
+    }
+
     private final ByCharacters model = new ByCharacters();
 
     @BeforeEach
@@ -58,8 +65,7 @@ class MeaningBuildTest {
         index = dir.resolve("index");
         plans = Files.createDirectories(dir.resolve("plans"));
         try (PlanIndex writer = PlanIndex.open(index)) {
-            for (Plan plan :
-                    List.of(Samples.county(), Samples.of("long", "长文", "甲乙。".repeat(20_000)), Samples.province())) {
+            for (Plan plan : List.of(Samples.county(), Samples.of("long", "长文", book()), Samples.province())) {
                 Files.write(plans.resolve(plan.id() + ".json"), PlanJson.toBytes(plan));
                 writer.put(plan);
             }
