@@ -97,7 +97,7 @@ record Clause(int start, int end, String text, String before, String after, Stri
         if (MEASURE.matcher(thing).find()) {
             return thing;
         }
-        int at = last.indexOf(thing.charAt(thing.length() - 1));
+        int at = headEnd(thing, last);
         if (at >= 0) {
             return thing + last.substring(at + 1);
         }
@@ -105,11 +105,20 @@ record Clause(int start, int end, String text, String before, String after, Stri
                 + things.stream()
                         .filter(t ->
                                 t != last && !t.isEmpty() && !MEASURE.matcher(t).find())
-                        .map(t -> last.indexOf(t.charAt(t.length() - 1)))
+                        .map(t -> headEnd(t, last))
                         .filter(i -> i >= 0)
                         .map(i -> last.substring(i + 1))
                         .findFirst()
                         .orElse(last.substring(Math.min(WORD, last.length())));
+    }
+
+    /**
+     * Where the last entry's own head ends in the character that another head ends in; -1 where it does not. Heads are of like
+     * length: in 小学、初中专任教师本科以上学历比例 the 学 of 学历 is none.
+     */
+    private static int headEnd(String head, String last) {
+        int at = last.indexOf(head.charAt(head.length() - 1));
+        return at < 2 * head.length() ? at : -1;
     }
 
     /** 100名⟨带头人、⟩1000名骨干教师: the thing that the quantity before it counts is no part of this one's words. */
@@ -118,7 +127,7 @@ record Clause(int start, int end, String text, String before, String after, Stri
             return before;
         }
         int at = Math.max(before.lastIndexOf('、'), before.lastIndexOf('和'));
-        return at == before.length() - 1 ? "" : before;
+        return at == before.length() - 1 ? "" : before.substring(before.lastIndexOf('、') + 1);
     }
 
     /** Up to the first 、 or 和 outside quotations. */

@@ -4,6 +4,7 @@ import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -14,12 +15,18 @@ final class Deadlines {
 
     private final Rule rule;
     private final Rule closing;
+    private final Rule leadIn;
+    private final Rule horizon;
+    private final Rule base;
 
     private record Year(int start, int end, int year) {}
 
     Deadlines(Rules rules) {
         rule = rules.rule("goals", "deadline");
         closing = rules.rule("goals", "closing-deadline");
+        leadIn = rules.rule("goals", "lead-in");
+        horizon = rules.rule("goals", "horizon");
+        base = rules.rule("goals", "base-year");
     }
 
     /** The year for a quantity at {@code [from, to)} of the sentence; null where it names none. */
@@ -34,6 +41,27 @@ final class Deadlines {
             }
         }
         return before != null ? before : after;
+    }
+
+    /** The year that a paragraph gives to those after it: 到2025年，主要目标如下：. */
+    Optional<Integer> leadIn(String paragraph) {
+        return leadIn.find(paragraph).map(Deadlines::year);
+    }
+
+    /** The year that a paragraph of the goals gives to what follows: a lead-in's, or that of 到2025年，体系基本建成。. */
+    Optional<Integer> horizon(String paragraph) {
+        return leadIn(paragraph).or(() -> horizon.find(paragraph).map(Deadlines::year));
+    }
+
+    /** The year of an old value: 由2022年的52%; null where it has none. */
+    Integer base(String text, Mention old) {
+        String marked =
+                QuantityRules.marked(text, Bounds.clauseStart(text, old.from()), Bounds.clauseEnd(text, old.to()), old);
+        return base.find(marked).map(Deadlines::year).orElse(null);
+    }
+
+    private static Integer year(MatchResult hit) {
+        return Integer.valueOf(hit.group(1) != null ? hit.group(1) : hit.group(2));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.guihua.extract;
 
 import io.github.guihua.clean.Paragraph;
+import io.github.guihua.extract.Commitments.Commitment;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.Value;
 import io.github.guihua.normalize.IndicatorNames;
@@ -16,22 +17,20 @@ import java.util.List;
  * <pre>{@code
  * 全省力争新增返乡创业15万人、带动就近就地就业50万人；城镇调查失业率控制在5.5%左右。
  *   -> 新增返乡创业 = 15 万人;  带动就近就地就业 = 50 万人;  城镇调查失业率 ~ 5.5 %
+ * 到2025年，服务中心覆盖率由2022年的52%提高到80%
+ *   -> 服务中心覆盖率 = 80 % in 2025, baseline 52 in 2022
  * }</pre>
  */
 final class GoalProse {
-    private static final String OLD_VALUE = "targets/old-value";
-
     private final Units units;
-    private final MentionScanner scanner;
-    private final QuantityRules rules;
+    private final Commitments commitments;
     private final Deadlines deadlines;
     private final Naming naming;
     private final SectionKinds sections;
 
     GoalProse(Rules rules) {
         this.units = new Units(rules);
-        this.scanner = new MentionScanner(rules, units);
-        this.rules = new QuantityRules(rules);
+        this.commitments = new Commitments(rules, units);
         this.deadlines = new Deadlines(rules);
         this.naming = new Naming(rules);
         this.sections = new SectionKinds(rules);
@@ -45,8 +44,10 @@ final class GoalProse {
         Integer year = null;
         for (Paragraph p : body.paragraphs()) {
             String text = p.text();
+            year = deadlines.horizon(text).orElse(year);
             for (Stated s : stated(text)) {
-                Integer own = deadlines.at(text, s.mention().from(), s.mention().to());
+                Mention m = s.commitment().mention();
+                Integer own = deadlines.at(text, m.from(), m.to());
                 if (body.past(own)) {
                     continue;
                 }
@@ -58,9 +59,10 @@ final class GoalProse {
     }
 
     private Indicator indicator(Stated s, Integer year, BodyText body, Paragraph p, IndicatorNames names) {
-        Mention m = s.mention();
+        Mention m = s.commitment().mention();
+        Mention old = s.commitment().old();
         Value target = value(p.text(), m, year);
-        Value baseline = s.old() == null ? null : value(p.text(), s.old(), null);
+        Value baseline = old == null ? null : value(p.text(), old, deadlines.base(p.text(), old));
         return new Indicator(
                 s.name(),
                 names.canonical(s.name()).orElse(null),
@@ -74,7 +76,7 @@ final class GoalProse {
                 body.section(),
                 body.column(),
                 p.evidence(m.from(), m.to()).page(),
-                p.evidence(m.from(), m.to()).withRule(s.rule()));
+                p.evidence(m.from(), m.to()).withRule(s.commitment().rule()));
     }
 
     private Value value(String text, Mention m, Integer year) {
@@ -87,38 +89,19 @@ final class GoalProse {
                 units.normalize(m.value(), m.printedUnit()));
     }
 
-    /** @param old the value that it replaces (由74%提高到90%); null where none is printed */
-    record Stated(Mention mention, Mention old, String name, String rule) {}
+    private record Stated(Commitment commitment, String name) {}
 
-    List<Stated> stated(String text) {
-        List<Mention> targets = new ArrayList<>();
-        List<Mention> olds = new ArrayList<>();
-        List<String> deciding = new ArrayList<>();
-        Mention old = null;
-        for (Mention m : scanner.scan(text)) {
-            QuantityRules.Verdict verdict =
-                    rules.judge(text, Bounds.sentenceStart(text, m.start()), Bounds.sentenceEnd(text, m.end()), m);
-            if (verdict.target()) {
-                targets.add(m);
-                olds.add(old);
-                deciding.add(verdict.rule());
-            }
-            old = verdict.rule().equals(OLD_VALUE) ? m : null;
-        }
+    private List<Stated> stated(String text) {
         List<Stated> stated = new ArrayList<>();
         int sentence = -1;
         String last = "";
-        for (int i = 0; i < targets.size(); i++) {
-            Clause clause = Clause.around(text, targets, i);
-            Mention replaced =
-                    olds.get(i) != null && clause.start() <= olds.get(i).start() ? olds.get(i) : null;
-            String before = replaced == null ? clause.before() : text.substring(clause.start(), replaced.from());
-            int at = Bounds.sentenceStart(text, targets.get(i).start());
-            String name = naming.name(clause, before, at == sentence ? last : "");
+        for (Commitment c : commitments.of(text)) {
+            int at = Bounds.sentenceStart(text, c.mention().start());
+            String name = naming.name(c, at == sentence ? last : "");
             sentence = at;
             last = name;
-            if (!name.isEmpty() && targets.get(i).measures()) {
-                stated.add(new Stated(targets.get(i), replaced, name, deciding.get(i)));
+            if (!name.isEmpty() && c.mention().measures()) {
+                stated.add(new Stated(c, name));
             }
         }
         return stated;

@@ -10,7 +10,7 @@ import io.github.guihua.rules.Rule;
  * Reads the quantity that a numeral opens: its unit, the upper end of a range, the operators beside it.
  *
  * <pre>{@code
- * 8万余人     8 万人, >           2—3名     2 to 3 名
+ * 8万余人     8 万人, >           2—3名     2 to 3 名           200万—400万千瓦     200 to 400 万千瓦
  * 2.5、5天    2.5 天 (the unit of the enumeration), 5 天
  * 系数提高到0.63    0.63 without a unit, where the words before it name such a measure
  * }</pre>
@@ -21,10 +21,10 @@ final class MentionReader {
     private final Operators operators;
     private final UnitlessReader unitless;
 
-    MentionReader(Units units, Operators operators, Rule unitless) {
+    MentionReader(Units units, Operators operators, Rule unitless, Rule ratio) {
         this.units = units;
         this.operators = operators;
-        this.unitless = new UnitlessReader(units, unitless);
+        this.unitless = new UnitlessReader(units, unitless, ratio);
     }
 
     /** What a numeral measures: the printed unit's end, and the range's upper number. */
@@ -78,10 +78,15 @@ final class MentionReader {
         if (upper != null
                 && upper.value() > n.value()
                 && upperUnit != null
-                && (unit == null || unit.printed().equals(upperUnit.printed()))) {
+                && (unit == null || unit.printed().equals(upperUnit.printed()) || scaleOf(unit, upperUnit))) {
             return new Measured(upperUnit, upperUnit.end(), upper, above);
         }
         return new Measured(unit, end, null, above);
+    }
+
+    /** 200万—400万千瓦: the first number has the scale alone. */
+    private static boolean scaleOf(Units.Found scale, Units.Found whole) {
+        return scale.unit() == null && whole.printed().startsWith(scale.printed());
     }
 
     /** 8万多人: the unit after the scale and 多 or 余; null where none stands there. */

@@ -24,7 +24,8 @@ final class MentionScanner {
 
     MentionScanner(Rules rules, Units units) {
         Operators operators = new Operators(rules);
-        this.reader = new MentionReader(units, operators, rules.rule("goals", "unitless"));
+        this.reader =
+                new MentionReader(units, operators, rules.rule("goals", "unitless"), rules.rule("goals", "ratio"));
         this.spread = new OperatorSpread(operators);
     }
 

@@ -25,18 +25,18 @@ final class Naming {
     }
 
     /**
-     * The name of a clause's quantity: its own part of a list, else what its clause says; where that names nothing (…提高1岁，
+     * The name of a clause's quantity: its own part of a list, else what its clause says (将目前的2%的
+     * 费率降至⟦1%⟧: 费率); where that names nothing (…提高1岁，
      * 达到⟦79岁⟧) or only a change (…达到3000亿元，年均增长⟦7%⟧), of what the quantity before it measures.
      *
      * @param last name of the quantity before it in the sentence; empty where there is none
      */
-    String name(Clause clause, String last) {
-        return name(clause, clause.before(), last);
-    }
-
-    /** @param before as {@link Clause#before}, up to an old value that the quantity replaces */
-    String name(Clause clause, String before, String last) {
-        String own = clause.named().isEmpty() ? name(before, clause.after()) : name(clause.named(), "");
+    String name(Commitments.Commitment commitment, String last) {
+        Clause clause = commitment.clause();
+        String own = clause.named().isEmpty() ? name(commitment.before(), clause.after()) : name(clause.named(), "");
+        if (own.isEmpty() && commitment.between().startsWith("的")) {
+            own = name(commitment.between().substring(1), "");
+        }
         boolean changeOnly = change.find(own).filter(h -> h.start() == 0).isPresent();
         if (!own.isEmpty() && !changeOnly) {
             return own;

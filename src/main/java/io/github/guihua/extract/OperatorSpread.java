@@ -2,7 +2,7 @@ package io.github.guihua.extract;
 
 import java.util.List;
 
-/** Operators that reach over an enumeration: 不少于100名…、200名…; 95%、90%以上; 至少…培训一次. */
+/** Operators that reach over an enumeration: 不少于100名…、200名…; 95%、90%以上; 至少…培训一次、考核两次. */
 final class OperatorSpread {
     private static final String LISTING = "、和及";
 
@@ -54,7 +54,10 @@ final class OperatorSpread {
         for (int i = 0; i < found.size(); i++) {
             Mention m = found.get(i);
             int clause = Bounds.clauseStart(text, m.start());
-            boolean listed = i > 0 && clause <= last && last < m.start() && text.charAt(last) == '、';
+            boolean listed = i > 0
+                    && clause <= last
+                    && last < m.start()
+                    && (text.charAt(last) == '、' || listed(text, m.start()));
             reaching = listed && m.kind().equals(found.get(i - 1).kind()) ? reaching : null;
             if (!m.explicit()) {
                 int from = Math.max(last, clause);

@@ -1,6 +1,7 @@
 package io.github.guihua.extract;
 
 import io.github.guihua.clean.Paragraph;
+import io.github.guihua.extract.Commitments.Commitment;
 import io.github.guihua.model.Evidence;
 import io.github.guihua.model.Quantity;
 import io.github.guihua.model.Target;
@@ -24,16 +25,14 @@ final class TargetExtractor {
     private static final String GRANTED = "targets/granted-amount";
 
     private final Units units;
-    private final MentionScanner scanner;
-    private final QuantityRules rules;
+    private final Commitments commitments;
     private final Deadlines deadlines;
     private final Naming naming;
     private final SectionKinds sections;
 
     TargetExtractor(Rules rules) {
         this.units = new Units(rules);
-        this.scanner = new MentionScanner(rules, units);
-        this.rules = new QuantityRules(rules);
+        this.commitments = new Commitments(rules, units);
         this.deadlines = new Deadlines(rules);
         this.naming = new Naming(rules);
         this.sections = new SectionKinds(rules);
@@ -68,13 +67,16 @@ final class TargetExtractor {
             return targets;
         }
         boolean goals = sections.goal(body.titles());
+        Integer leading = null;
         for (Paragraph p : body.paragraphs()) {
+            leading = deadlines.leadIn(p.text()).orElse(leading);
             for (Found f : find(p.text())) {
-                if (goals && f.measured()
-                        || body.past(f.deadline()) && !f.rule().equals(GRANTED)) {
+                Integer deadline = f.deadline() == null ? leading : f.deadline();
+                if (goals && f.measured() || body.past(deadline) && !f.rule().equals(GRANTED)) {
                     continue;
                 }
-                targets.add(target(f, body.section(), body.column(), body.item(), p.evidence(f.start(), f.end())));
+                Evidence evidence = p.evidence(f.start(), f.end());
+                targets.add(target(f, deadline, body.section(), body.column(), body.item(), evidence));
             }
         }
         return targets;
@@ -86,14 +88,15 @@ final class TargetExtractor {
         for (Task task : tasks) {
             for (String cell : new String[] {task.content(), task.goal()}) {
                 for (Found f : cell == null ? List.<Found>of() : find(cell)) {
-                    targets.add(target(f, task.annex(), null, null, task.evidence()));
+                    targets.add(target(f, f.deadline(), task.annex(), null, null, task.evidence()));
                 }
             }
         }
         return targets;
     }
 
-    private static Target target(Found f, String section, String column, Integer item, Evidence evidence) {
+    private static Target target(
+            Found f, Integer deadline, String section, String column, Integer item, Evidence evidence) {
         return new Target(
                 f.text(),
                 f.subject(),
@@ -101,7 +104,7 @@ final class TargetExtractor {
                 f.value(),
                 f.valueMax(),
                 f.unit(),
-                f.deadline(),
+                deadline,
                 section,
                 column,
                 item,
@@ -112,29 +115,15 @@ final class TargetExtractor {
     /** Every commitment of a text, in print order. */
     List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
-        List<String> deciding = new ArrayList<>();
-        for (Mention m : scanner.scan(text)) {
-            QuantityRules.Verdict verdict =
-                    rules.judge(text, Bounds.sentenceStart(text, m.start()), Bounds.sentenceEnd(text, m.end()), m);
-            if (verdict.target()) {
-                mentions.add(m);
-                deciding.add(verdict.rule());
-            }
-        }
+        List<Commitment> all = commitments.of(text);
         int sentence = -1;
         String last = "";
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention m = mentions.get(i);
+        for (Commitment c : all) {
+            Mention m = c.mention();
+            Clause clause = c.clause();
             int start = Bounds.sentenceStart(text, m.start());
-            int end = Bounds.sentenceEnd(text, m.end());
-            Clause clause = Clause.around(text, mentions, i);
-            Integer year = year(text.substring(start, end), m.from() - start, m.to() - start, clause, mentions, m);
-            if (start != sentence) {
-                sentence = start;
-                last = "";
-            }
-            String subject = naming.name(clause, last);
+            String subject = naming.name(c, start == sentence ? last : "");
+            sentence = start;
             last = subject;
             Found one = new Found(
                     clause.text(),
@@ -143,22 +132,24 @@ final class TargetExtractor {
                     m.value(),
                     m.max(),
                     m.printedUnit(),
-                    year,
+                    year(text.substring(start, Bounds.sentenceEnd(text, m.end())), start, c, all),
                     units.normalize(m.value(), m.printedUnit()),
                     m.measures(),
                     clause.start(),
                     clause.end(),
-                    deciding.get(i));
+                    c.rule());
             found.addAll(Collections.nCopies(clause.shares(), one));
         }
         return found;
     }
 
-    private Integer year(String sentence, int from, int to, Clause clause, List<Mention> mentions, Mention m) {
-        List<Mention> together = mentions.stream()
-                .filter(x -> x.from() >= clause.start() && x.to() <= clause.end())
+    private Integer year(String sentence, int start, Commitment c, List<Commitment> all) {
+        List<Commitment> together = all.stream()
+                .filter(x -> x.mention().from() >= c.clause().start()
+                        && x.mention().to() <= c.clause().end())
                 .toList();
-        Integer dealt = deadlines.dealt(sentence, from, together.indexOf(m), together.size());
-        return dealt != null ? dealt : deadlines.at(sentence, from, to);
+        int from = c.mention().from() - start;
+        Integer dealt = deadlines.dealt(sentence, from, together.indexOf(c), together.size());
+        return dealt != null ? dealt : deadlines.at(sentence, from, c.mention().to() - start);
     }
 }

@@ -8,34 +8,54 @@ import io.github.guihua.normalize.Units;
 import io.github.guihua.rules.Rule;
 import java.util.Optional;
 
-/** Reads the quantities that no unit follows: fractions, coefficients, all but the last of 2.5、5个工作日. */
+/** Reads the quantities that no unit follows: fractions, coefficients, ratios (18∶1), all but the last of 2.5、5个工作日. */
 final class UnitlessReader {
     private static final String LISTING = "、和";
     /** Numbers of an enumeration that share the unit of the last. */
     private static final int MOST_LISTED = 6;
 
     private static final int SEEN_BEFORE = 30;
+    private static final String COLONS = "∶:：";
 
     private final Units units;
     private final Rule unitless;
+    private final Rule ratio;
 
-    UnitlessReader(Units units, Rule unitless) {
+    UnitlessReader(Units units, Rule unitless, Rule ratio) {
         this.units = units;
         this.unitless = unitless;
+        this.ratio = ratio;
     }
 
-    /** Null for a number that measures nothing; else one in an enumeration that 分别 deals out, or after words that measure without one. */
+    /** Null for a number that measures nothing; else one in an enumeration that 分别 deals out, a ratio, or one after words that measure without a unit. */
     Mention bare(String text, Numeral n, boolean quoted) {
         if (n.form() != Form.ARABIC) {
             return null;
         }
         Units.Found shared = shared(text, n);
-        if (shared == null
-                && !unitless.found(text.substring(Math.max(0, n.start() - SEEN_BEFORE), n.start()) + "⟦"
-                        + text.substring(n.end(), Math.min(text.length(), n.end() + 1)))) {
+        String before = text.substring(Math.max(0, n.start() - SEEN_BEFORE), n.start()) + "⟦";
+        Numeral over = shared == null ? over(text, n) : null;
+        if (over != null) {
+            double share = Math.round(n.value() / over.value() * 10_000) / 10_000.0;
+            return ratio.found(before)
+                    ? plain(new Numeral(n.start(), over.end(), share, n.form()), null, null, quoted)
+                    : null;
+        }
+        if (shared == null && !unitless.found(before + text.substring(n.end(), Math.min(text.length(), n.end() + 1)))) {
             return null;
         }
         return shared == null ? plain(n, null, null, quoted) : plain(n, shared.printed(), shared.unit(), quoted);
+    }
+
+    /** The second number of 18∶1; null where none stands there. */
+    private static Numeral over(String text, Numeral n) {
+        int next = n.end() + 1;
+        if (next >= text.length() || COLONS.indexOf(text.charAt(n.end())) < 0) {
+            return null;
+        }
+        return ChineseNumbers.at(text, next)
+                .filter(o -> o.form() == Form.ARABIC && o.value() > 0)
+                .orElse(null);
     }
 
     private Units.Found shared(String text, Numeral n) {

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /**
  * Numbers in Chinese prose: Arabic digits of either width with separators and the spaces that converters leave
  * ({@code 74. 4}), Chinese numerals ({@code 一百}, {@code 两}), fractions ({@code 三分之二}, {@code 百分之八十},
- * {@code 半数}).
+ * {@code 半数}, {@code 一半}).
  *
  * <pre>{@code
  * at("约１，２００家", 1)  -> [1,6) 1200 ARABIC
@@ -15,7 +15,8 @@ import java.util.OptionalDouble;
  * parse("二〇二二")        -> 2022
  * }</pre>
  *
- * A scale after Arabic digits ({@code 8万}) belongs to the unit as printed and is left to {@link Units}.
+ * A scale after Arabic digits ({@code 8万}), or after a bare hundred or thousand ({@code 百亿}), belongs to the unit as printed
+ * and is left to {@link Units}.
  */
 public final class ChineseNumbers {
     private static final String DIGITS = "零一二三四五六七八九";
@@ -37,10 +38,8 @@ public final class ChineseNumbers {
         if (digit(c) >= 0) {
             return Optional.of(ArabicNumbers.at(text, i));
         }
-        if (c == '半') {
-            return i + 1 < text.length() && text.charAt(i + 1) == '数'
-                    ? Optional.of(new Numeral(i, i + 2, 0.5, Form.FRACTION))
-                    : Optional.empty();
+        if (half(text, i)) {
+            return Optional.of(new Numeral(i, i + 2, 0.5, Form.FRACTION));
         }
         return han(c) >= 0 || scale(c) > 0 ? chinese(text, i) : Optional.empty();
     }
@@ -54,6 +53,13 @@ public final class ChineseNumbers {
         return at(bare, 0).filter(n -> n.end() == bare.length()).stream()
                 .mapToDouble(Numeral::value)
                 .findFirst();
+    }
+
+    /** 半数, 一半; no 半径. */
+    private static boolean half(CharSequence text, int i) {
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        return text.charAt(i) == '半' && next == '数'
+                || text.charAt(i) == '一' && next == '半' && !(i + 2 < text.length() && text.charAt(i + 2) == '径');
     }
 
     private static Optional<Numeral> chinese(CharSequence text, int start) {
@@ -76,7 +82,11 @@ public final class ChineseNumbers {
             return Optional.empty();
         }
         if (!digits && !tens) {
-            return Optional.empty();
+            boolean scaled =
+                    end - start > 1 && scale(text.charAt(start)) < 10_000 && scale(text.charAt(start + 1)) >= 10_000;
+            return scaled
+                    ? Optional.of(new Numeral(start, start + 1, scale(text.charAt(start)), Form.CHINESE))
+                    : Optional.empty();
         }
         return Optional.of(new Numeral(start, end, value(text, start, end), Form.CHINESE));
     }

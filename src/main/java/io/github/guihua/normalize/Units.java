@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public final class Units {
     private static final String SCALES = "十百千万亿";
-    private static final Set<String> PERIODS = Set.of("月", "季", "季度", "人月");
+    private static final Set<String> OVER = Set.of("月", "季", "季度", "人月", "人口");
     private static final int LONGEST_SCALE = 3;
 
     private final Map<Character, List<Unit>> byFirst = new HashMap<>();
@@ -123,7 +123,7 @@ public final class Units {
         while (at < text.length() && "/／·".indexOf(text.charAt(at)) >= 0) {
             int k = scaled(text, at + 1);
             Unit unit = longest(text, k);
-            String period = PERIODS.stream()
+            String period = OVER.stream()
                     .filter(p ->
                             k + p.length() <= text.length() && p.contentEquals(text.subSequence(k, k + p.length())))
                     .max((a, b) -> a.length() - b.length())
@@ -138,10 +138,14 @@ public final class Units {
         return at;
     }
 
-    /** After the scale of a denominator: {@code 批次/千人}. */
+    /** After the power of ten and the scale of a denominator: {@code 批次/千人}, {@code 名/10万人口}. */
     private int scaled(CharSequence text, int from) {
-        boolean scale = isScale(text, from, 1) && longest(text, from) == null && longest(text, from + 1) != null;
-        return scale ? from + 1 : from;
+        int at = from;
+        while (at < text.length() && text.charAt(at) == (at == from ? '1' : '0')) {
+            at++;
+        }
+        boolean scale = isScale(text, at, 1) && longest(text, at) == null && longest(text, at + 1) != null;
+        return scale ? at + 1 : at;
     }
 
     private static boolean isScale(CharSequence text, int start, int length) {

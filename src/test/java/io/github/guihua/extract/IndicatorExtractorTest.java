@@ -221,6 +221,42 @@ class IndicatorExtractorTest {
         assertNull(found.get(3).unit());
     }
 
+    private static List<Indicator> goals(String... paragraphs) {
+        List<Paragraph> body = java.util.Arrays.stream(paragraphs)
+                .map(t -> new Paragraph(t, List.of(new Paragraph.Origin(0, 2, null, 7, null)), Style.PLAIN))
+                .toList();
+        return INDICATORS.fromProse(new BodyText("一", null, null, List.of("主要目标"), 2023, body));
+    }
+
+    @Test
+    void theYearOfAnOldValueIsTheBaselines() {
+        List<Indicator> found = goals("到2025年，服务中心覆盖率由2022年的52%提高到80%，新增家庭床位5000张，护理型床位占比从2021年底的40%提高到60%以上。");
+        assertEquals(
+                List.of("服务中心覆盖率", "新增家庭床位", "护理型床位占比"),
+                found.stream().map(Indicator::name).toList());
+        assertEquals("=52.0@2022", value(found.get(0).baseline()));
+        assertEquals("=80.0@2025", value(found.get(0).target()));
+        assertEquals("=5000.0@2025", value(found.get(1).target()));
+        assertEquals("=40.0@2021", value(found.get(2).baseline()));
+        assertEquals("=0.3@2022", value(goals("收入比由0.3（2022年）降至0.2。").get(0).baseline()));
+    }
+
+    @Test
+    void theHorizonThatALeadInNames() {
+        assertEquals(
+                List.of(2025, 2025, 2024),
+                goals("到2025年，主要目标如下：", "——人均预期寿命达到79.2岁。", "——养老床位达到3万张。", "——2024年护理型床位占比达到60%。").stream()
+                        .map(i -> i.target().year())
+                        .toList());
+        assertEquals(
+                2025,
+                goals("力争到2025年，服务体系基本建成，群众满意度明显提高。", "养老床位达到3万张。")
+                        .get(0)
+                        .target()
+                        .year());
+        assertNull(goals("2020年以来取得以下成效：", "养老床位达到3万张。").get(0).target().year());
+    }
+
     @Test
     void namesBeforeAColonAndAroundBrackets() {
         Paragraph p = new Paragraph(

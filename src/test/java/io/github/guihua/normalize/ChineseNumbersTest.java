@@ -30,7 +30,8 @@ class ChineseNumbersTest {
                 "二〇二二|2022",
                 "三分之二|0.6667",
                 "百分之八十|0.8",
-                "半数|0.5"
+                "半数|0.5",
+                "一半|0.5"
             })
     void valueOfAWholeText(String text, double value) {
         assertEquals(value, ChineseNumbers.parse(text).orElseThrow(), 1e-9);
@@ -42,6 +43,8 @@ class ChineseNumbersTest {
         assertEquals(6, n.end());
         assertEquals(1200, n.value());
         assertEquals(3, ChineseNumbers.at("10个", 0).orElseThrow().end() + 1);
+        assertEquals(1, ChineseNumbers.at("百亿元", 0).orElseThrow().end());
+        assertEquals(100, ChineseNumbers.at("百亿元", 0).orElseThrow().value());
     }
 
     @Test
@@ -55,6 +58,8 @@ class ChineseNumbersTest {
     void wordsThatOnlyLookLikeNumbersAreNone() {
         assertTrue(ChineseNumbers.at("万人", 0).isEmpty());
         assertTrue(ChineseNumbers.at("半年", 0).isEmpty());
+        assertEquals(1, ChineseNumbers.at("一半径", 0).orElseThrow().value());
+        assertTrue(ChineseNumbers.at("百千万工程", 0).isEmpty());
         assertTrue(ChineseNumbers.parse("若干").isEmpty());
         assertFalse(ChineseNumbers.opens('的'));
     }
