@@ -84,12 +84,14 @@ final class FacetCounts {
     Facets count(IndexSearcher searcher, Query query) throws IOException {
         FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
         int[] counts = new int[labels.length];
+        long passages = 0;
         for (MatchingDocs docs : found.getMatchingDocs()) {
             add(docs, counts);
+            passages += docs.totalHits;
         }
         Map<Dimension, List<Count>> all = new EnumMap<>(Dimension.class);
         tops.forEach((d, ords) -> all.put(d, tree(ords, counts)));
-        return new Facets(all);
+        return new Facets(passages, all);
     }
 
     private void add(MatchingDocs docs, int[] counts) throws IOException {

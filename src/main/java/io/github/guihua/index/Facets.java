@@ -7,9 +7,10 @@ import java.util.Map;
 /**
  * How many passages a query has by each dimension, most first.
  *
+ * @param passages how many the query has in all
  * @param counts places as a tree, everything else one level deep
  */
-public record Facets(Map<Dimension, List<Count>> counts) {
+public record Facets(long passages, Map<Dimension, List<Count>> counts) {
     /** What passages are counted by. */
     public enum Dimension {
         PLACE,

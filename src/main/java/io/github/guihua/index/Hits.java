@@ -1,26 +1,30 @@
 package io.github.guihua.index;
 
 import io.github.guihua.index.Candidates.Candidate;
+import io.github.guihua.index.text.TextRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /** Documents of the index as hits, with snippets. */
 final class Hits {
     private final IndexSearcher searcher;
+    private final StoredFields stored;
     private final Texts texts;
-    private final List<String> needles;
+    private final List<TextRow> needles;
     private final Query explained;
 
     /** @param explained the query whose scoring is to be explained; null where it is not */
-    Hits(IndexSearcher searcher, List<String> needles, Query explained) {
+    Hits(IndexSearcher searcher, List<String> needles, Query explained) throws IOException {
         this.searcher = searcher;
+        this.stored = searcher.storedFields();
         this.texts = new Texts(searcher.getIndexReader());
-        this.needles = needles;
+        this.needles = needles.stream().distinct().map(TextRow::of).toList();
         this.explained = explained;
     }
 
@@ -33,7 +37,7 @@ final class Hits {
     }
 
     private Hit hit(Candidate c, int rank) throws IOException {
-        Document d = searcher.storedFields().document(c.doc());
+        Document d = stored.document(c.doc());
         Texts.Text text = texts.of(c.doc(), d);
         Snippet snippet = Snippet.of(text.whole(), needles);
         Hit.PlanRef plan = new Hit.PlanRef(

@@ -24,6 +24,7 @@ final class Search {
     private final IndexSearcher searcher;
     private final Meaning meaning;
     private final Interpreted q;
+    private SecondLook look;
 
     Search(IndexSearcher searcher, Meaning meaning, Interpreted q) {
         this.searcher = searcher;
@@ -34,11 +35,13 @@ final class Search {
     /** @param begin when the request came, by {@link System#nanoTime} */
     SearchResult run(SearchRequest request, Facets facets, long begin) throws IOException {
         int wanted = request.offset() + request.top();
-        TopFieldDocs strict = top(q.strict(), wanted);
+        int window = Math.max(wanted, Ranking.WINDOW);
+        TopFieldDocs strict = top(searcher, q.strict(), window, facets == null ? COUNTED_EXACTLY : 0);
+        long found = facets == null ? strict.totalHits.value : facets.passages();
         List<Note> notes = new ArrayList<>(q.notes());
-        Mode mode = meaning.mode(request.mode(), q, strict.totalHits.value, searcher, notes);
+        Mode mode = meaning.mode(request.mode(), q, found, searcher, notes);
         List<Candidate> head = q.sentence() && mode == Mode.HYBRID || mode == Mode.MEANING ? List.of() : ranked(strict);
-        List<Candidate> tail = head.size() >= Math.max(wanted, 1) ? List.of() : tail(mode, wanted);
+        List<Candidate> tail = head.size() >= Math.max(wanted, 1) ? List.of() : tail(mode, window);
         List<Candidate> both = Candidates.oneAfterTheOther(head, tail);
         if (mode == Mode.WORDS && both.size() > head.size()) {
             notes.add(Note.of("note.relaxed"));
@@ -47,8 +50,8 @@ final class Search {
         return new SearchResult(
                 new Hits(searcher, q.needles(), request.explain() ? q.relaxed() : null)
                         .of(ranked, request.offset(), request.top()),
-                mode == Mode.WORDS ? strict.totalHits.value : Math.max(strict.totalHits.value, ranked.size()),
-                strict.totalHits.relation == TotalHits.Relation.EQUAL_TO,
+                mode == Mode.WORDS ? found : Math.max(found, ranked.size()),
+                facets != null || strict.totalHits.relation == TotalHits.Relation.EQUAL_TO,
                 facets,
                 mode,
                 notes,
@@ -56,25 +59,22 @@ final class Search {
     }
 
     /** What comes after the passages that hold every word: those that hold some, and those near in meaning. */
-    private List<Candidate> tail(Mode mode, int wanted) throws IOException {
+    private List<Candidate> tail(Mode mode, int window) throws IOException {
         return switch (mode) {
             case MEANING -> meaning.join(searcher, q, List.of());
-            case HYBRID -> meaning.join(searcher, q, candidates(top(q.covering(), wanted)));
-            default -> ranked(top(q.relaxed(), wanted));
+            case HYBRID -> meaning.join(searcher, q, candidates(top(searcher, q.covering(), window, 0)));
+            default -> ranked(top(searcher, q.relaxed(), window, 0));
         };
     }
 
-    private TopFieldDocs top(Query query, int wanted) throws IOException {
-        return top(searcher, query, Math.max(wanted, Ranking.WINDOW));
-    }
-
-    private static TopFieldDocs top(IndexSearcher searcher, Query query, int window) throws IOException {
-        int counted = Math.max(window, COUNTED_EXACTLY);
-        return searcher.search(query, new TopFieldCollectorManager(PlanOrder.BEST_FIRST, window, counted));
+    /** @param counted so many are counted exactly; of more it is known that there are more */
+    private static TopFieldDocs top(IndexSearcher searcher, Query query, int window, int counted) throws IOException {
+        return searcher.search(
+                query, new TopFieldCollectorManager(PlanOrder.BEST_FIRST, window, Math.max(window, counted)));
     }
 
     static List<Candidate> best(IndexSearcher searcher, Query query, int window) throws IOException {
-        return candidates(top(searcher, query, window));
+        return candidates(top(searcher, query, window, 0));
     }
 
     private static List<Candidate> candidates(TopFieldDocs docs) {
@@ -91,13 +91,20 @@ final class Search {
         }
         int window = Math.min(all.size(), Ranking.LOOKED_INTO);
         List<Candidate> best = all.subList(0, window);
-        Map<Integer, Float> more = new SecondLook(searcher, q.closeness()).scores(Candidates.docs(best));
+        Map<Integer, Float> more = look().scores(Candidates.docs(best));
         List<Candidate> again = best.stream()
                 .map(c -> new Candidate(c.doc(), c.score() + more.get(c.doc())))
                 .toList();
         List<Candidate> ranked = new ArrayList<>(Candidates.sorted(again, searcher.getIndexReader()));
         ranked.addAll(all.subList(window, all.size()));
         return ranked;
+    }
+
+    private SecondLook look() throws IOException {
+        if (look == null) {
+            look = new SecondLook(searcher, q.closeness());
+        }
+        return look;
     }
 
     static long millis(long begin) {

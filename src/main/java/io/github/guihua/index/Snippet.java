@@ -2,7 +2,6 @@ package io.github.guihua.index;
 
 import io.github.guihua.index.text.TextRow;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ record Snippet(String text, List<List<Integer>> highlights) {
     /** A needle found at {@code [from, to)} of the text. */
     private record Match(int needle, int from, int to) {}
 
-    static Snippet of(String text, Collection<String> needles) {
+    static Snippet of(String text, List<TextRow> needles) {
         List<Match> matches = matches(text, needles);
         int from = begin(text, best(matches));
         int to = end(text, Math.min(text.length(), from + LENGTH));
@@ -40,12 +39,12 @@ record Snippet(String text, List<List<Integer>> highlights) {
     }
 
     /** Where the needles stand, in order, the longer first where two begin together. */
-    private static List<Match> matches(String text, Collection<String> needles) {
+    private static List<Match> matches(String text, List<TextRow> needles) {
         TextRow row = TextRow.of(text);
         List<Match> found = new ArrayList<>();
         int n = 0;
-        for (String needle : new java.util.LinkedHashSet<>(needles)) {
-            for (TextRow.Match m : row.find(TextRow.of(needle))) {
+        for (TextRow needle : needles) {
+            for (TextRow.Match m : row.find(needle)) {
                 if (found.size() < MOST_MATCHES) {
                     found.add(new Match(n, m.from(), m.to()));
                 }

@@ -1,6 +1,5 @@
 package io.github.guihua.index.analysis;
 
-import java.util.Arrays;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
@@ -15,122 +14,34 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * </ul>
  */
 public final class Units {
-    private static final int SENTENCE_GAP = 16;
-    private static final int LONGEST_RUN = 64;
-    private static final String TRANSPARENT = "“”‘’\"'「」『』《》〈〉\u200B\uFEFF";
-    private static final String SENTENCE_ENDS = "。！？；!?;\n\f";
+    private final char[] folded;
+    private final int count;
+    private final int[] start;
+    private final int[] end;
+    private final int[] at;
+    private final int[] position;
+    private final boolean[] han;
+    private final boolean[] sign;
 
-    private final StringBuilder folded;
-    private int count;
-    private int[] start = new int[64];
-    private int[] end = new int[64];
-    private int[] at = new int[65];
-    private int[] position = new int[64];
-    private boolean[] han = new boolean[64];
-    /** Whether punctuation stands before the unit. */
-    private boolean[] sign = new boolean[64];
-    /** Chinese characters since the last sign. */
-    private int run;
-
-    private int gap;
-    private boolean part = true;
-
-    private Units(int length) {
-        folded = new StringBuilder(length);
+    /**
+     * The first {@code count} of each array count.
+     *
+     * @param at where each unit begins in {@code folded} and, after the last, where it ends
+     * @param sign whether punctuation stands before the unit
+     */
+    Units(char[] folded, int count, int[] start, int[] end, int[] at, int[] position, boolean[] han, boolean[] sign) {
+        this.folded = folded;
+        this.count = count;
+        this.start = start;
+        this.end = end;
+        this.at = at;
+        this.position = position;
+        this.han = han;
+        this.sign = sign;
     }
 
     public static Units of(CharSequence text) {
-        Units units = new Units(text.length());
-        int i = 0;
-        while (i < text.length()) {
-            i = units.next(text, i);
-        }
-        units.at[units.count] = units.folded.length();
-        return units;
-    }
-
-    private int next(CharSequence text, int i) {
-        char c = Folding.fold(text.charAt(i));
-        if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-            if (Character.isIdeographic(Character.toCodePoint(c, text.charAt(i + 1)))) {
-                folded.append(c).append(text.charAt(i + 1));
-                add(i, i + 2, 2, true);
-            } else {
-                part = true;
-            }
-            return i + 2;
-        }
-        if (isHan(c)) {
-            folded.append(c);
-            add(i, i + 1, 1, true);
-            return i + 1;
-        }
-        if (Character.isLetterOrDigit(c)) {
-            return run(text, i);
-        }
-        if (c == '、' && (run == 1 || single(text, i + 1))) {
-            run = 0;
-        } else if (SENTENCE_ENDS.indexOf(c) >= 0) {
-            gap = SENTENCE_GAP;
-            part = true;
-        } else if (!Character.isWhitespace(c) && TRANSPARENT.indexOf(c) < 0) {
-            part = true;
-        }
-        return i + 1;
-    }
-
-    /** Whether the item of an enumeration that begins here has one character. */
-    private static boolean single(CharSequence text, int i) {
-        return i + 1 < text.length() && isHan(text.charAt(i)) && text.charAt(i + 1) == '、';
-    }
-
-    /** A run of letters and digits; a point between digits belongs to it. */
-    private int run(CharSequence text, int from) {
-        int i = from;
-        while (i < text.length() && i - from < LONGEST_RUN) {
-            char c = Folding.fold(text.charAt(i));
-            boolean inside = Character.isLetterOrDigit(c) && !isHan(c) || c == '.' && betweenDigits(text, i);
-            if (!inside) {
-                break;
-            }
-            folded.append(c);
-            i++;
-        }
-        add(from, i, i - from, false);
-        return i;
-    }
-
-    private static boolean betweenDigits(CharSequence text, int i) {
-        return i > 0
-                && i + 1 < text.length()
-                && Character.isDigit(text.charAt(i - 1))
-                && Character.isDigit(text.charAt(i + 1));
-    }
-
-    private static boolean isHan(char c) {
-        return c == '〇' || Character.isIdeographic(c);
-    }
-
-    private void add(int from, int to, int length, boolean isHan) {
-        if (count == start.length) {
-            int size = count * 2;
-            start = Arrays.copyOf(start, size);
-            end = Arrays.copyOf(end, size);
-            at = Arrays.copyOf(at, size + 1);
-            position = Arrays.copyOf(position, size);
-            han = Arrays.copyOf(han, size);
-            sign = Arrays.copyOf(sign, size);
-        }
-        start[count] = from;
-        end[count] = to;
-        at[count] = folded.length() - length;
-        position[count] = count == 0 ? 0 : position[count - 1] + 1 + gap;
-        han[count] = isHan;
-        sign[count] = part;
-        count++;
-        run = !isHan ? 0 : parted(count - 1) ? 1 : run + 1;
-        gap = 0;
-        part = false;
+        return new UnitScanner(text).units();
     }
 
     public int count() {
@@ -169,7 +80,7 @@ public final class Units {
     public String term(int from, int to) {
         StringBuilder b = new StringBuilder(at[to] - at[from]);
         for (int i = at[from]; i < at[to]; i++) {
-            b.append(Folding.digit(folded.charAt(i)));
+            b.append(Folding.digit(folded[i]));
         }
         return b.toString();
     }
@@ -180,39 +91,40 @@ public final class Units {
      * @param begins room for where each unit begins in it and, last, where it ends
      */
     public String row(int from, int to, char mark, int[] begins) {
-        StringBuilder row = new StringBuilder((at[to] - at[from]) + (to - from) / 4);
+        char[] row = new char[at[to] - at[from] + to - from];
+        int n = 0;
         for (int i = from; i < to; i++) {
             if (i > from && parted(i)) {
-                row.append(mark);
+                row[n++] = mark;
             }
-            begins[i - from] = row.length();
+            begins[i - from] = n;
             for (int k = at[i]; k < at[i + 1]; k++) {
-                row.append(Folding.digit(folded.charAt(k)));
+                row[n++] = Folding.digit(folded[k]);
             }
         }
-        begins[to - from] = row.length();
-        return row.toString();
+        begins[to - from] = n;
+        return new String(row, 0, n);
     }
 
     void term(int from, int to, CharTermAttribute into) {
         for (int i = at[from]; i < at[to]; i++) {
-            into.append(Folding.digit(folded.charAt(i)));
+            into.append(Folding.digit(folded[i]));
         }
     }
 
     /** The number in digits where the units are a Chinese numeral of several characters ({@code 三十} is 30), else null. */
     public String number(int from, int to) {
-        return Numerals.parse(folded.subSequence(at[from], at[to]));
+        return Numerals.parse(word(from, to));
     }
 
     /** As {@link #term} with numerals as printed: what word lists are compared with. */
     public String word(int from, int to) {
-        return folded.substring(at[from], at[to]);
+        return new String(folded, at[from], at[to] - at[from]);
     }
 
     /** The one character of unit {@code i}; 0 where it has two. */
     char character(int i) {
-        return at[i + 1] - at[i] == 1 ? folded.charAt(at[i]) : 0;
+        return at[i + 1] - at[i] == 1 ? folded[at[i]] : 0;
     }
 
     /** Whether the units are Chinese characters of the basic plane, in one run. */

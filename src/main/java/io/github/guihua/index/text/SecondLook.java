@@ -21,6 +21,7 @@ import org.apache.lucene.search.Weight;
 public final class SecondLook {
     private final IndexSearcher searcher;
     private final List<Weight> weights = new ArrayList<>();
+    private final Map<Integer, Float> scores = new HashMap<>();
 
     /** @param queries of which those that look into texts look into the same column */
     public SecondLook(IndexSearcher searcher, List<Query> queries) throws IOException {
@@ -30,11 +31,10 @@ public final class SecondLook {
         }
     }
 
-    /** What the queries add up to for each of the documents. */
+    /** What the queries add up to for each of the documents; looked into once, however often it is asked for. */
     public Map<Integer, Float> scores(int[] docs) throws IOException {
-        int[] ascending = docs.clone();
-        Arrays.sort(ascending);
-        Map<Integer, Float> scores = new HashMap<>();
+        int[] ascending =
+                Arrays.stream(docs).filter(d -> !scores.containsKey(d)).sorted().toArray();
         int i = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             int end = leaf.docBase + leaf.reader().maxDoc();

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -27,6 +28,10 @@ public final class WarmSearcher extends IndexSearcher {
 
     @Override
     public Weight createWeight(Query query, ScoreMode mode, float boost) throws IOException {
+        if (query instanceof BoostQuery b) {
+            // As it would itself, but for a term inside, which is to be known too.
+            return createWeight(b.getQuery(), mode, boost * b.getBoost());
+        }
         boolean unknown = query instanceof TermQuery t && t.getTermStates() == null;
         return super.createWeight(unknown ? known((TermQuery) query) : query, mode, boost);
     }

@@ -19,6 +19,7 @@ public final class FacetLinks {
     private final Query link;
     private final String where;
     private final List<String> conditions;
+    private final String narrowing;
 
     /**
      * @param link to the search as it is
@@ -29,6 +30,7 @@ public final class FacetLinks {
         this.link = link;
         this.where = where;
         this.conditions = where.isEmpty() ? List.of() : List.of(BETWEEN.split(where));
+        this.narrowing = link.with("where", "").open("where") + (where.isEmpty() ? "" : Query.encode(where + " "));
     }
 
     /** One dimension, one entry each value; {@code link} narrows to it. */
@@ -61,9 +63,7 @@ public final class FacetLinks {
             String label = d == Dimension.LEVEL || d == Dimension.TYPE ? view.word(d.id(), c.value()) : c.value();
             String condition = field(d) + ":" + quoted(c.value());
             boolean on = conditions.contains(condition);
-            String narrowed = on
-                    ? null
-                    : link.with("where", (where + " " + condition).strip()).toString();
+            String narrowed = on ? null : narrowing + Query.encode(condition);
             boolean open = tree || on || counts.size() == 1;
             all.add(new Count(label, c.count(), narrowed, open ? counts(d, c.inside(), tree) : List.of()));
         }

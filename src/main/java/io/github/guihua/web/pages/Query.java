@@ -44,6 +44,11 @@ public final class Query {
         return b.toString();
     }
 
+    /** The address with one parameter more, to which its encoded value is to be added. */
+    String open(String name) {
+        return this + (parameters.isEmpty() ? "?" : "&") + name + "=";
+    }
+
     public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -55,14 +55,20 @@ public record SearchView(
     /** A stretch of a snippet. */
     public record Piece(String text, boolean found) {}
 
-    /** The snippet, cut at what was found in it. */
+    /** The snippet, cut at what was found in it; finds that touch are one. */
     public static List<Piece> pieces(Hit hit) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (List<Integer> h : hit.highlights()) {
-            pieces.add(new Piece(hit.snippet().substring(at, h.get(0)), false));
-            pieces.add(new Piece(hit.snippet().substring(h.get(0), h.get(1)), true));
-            at = h.get(1);
+        int i = 0;
+        while (i < hit.highlights().size()) {
+            int from = hit.highlights().get(i).get(0);
+            int to = hit.highlights().get(i++).get(1);
+            while (i < hit.highlights().size() && hit.highlights().get(i).get(0) == to) {
+                to = hit.highlights().get(i++).get(1);
+            }
+            pieces.add(new Piece(hit.snippet().substring(at, from), false));
+            pieces.add(new Piece(hit.snippet().substring(from, to), true));
+            at = to;
         }
         pieces.add(new Piece(hit.snippet().substring(at), false));
         return pieces;
