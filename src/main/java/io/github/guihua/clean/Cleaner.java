@@ -17,6 +17,7 @@ public final class Cleaner {
         standing = StandingLines.of(rules);
         Furniture furniture = new Furniture(rules);
         steps = List.of(
+                new RecordLines(rules),
                 furniture,
                 new RunningLines(rules),
                 new SegmentNumbers(),

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
  * Takes out what is no body text: what the file itself declares to be furniture, whole lines and parts of lines that
  * the rules of {@code furniture.yaml} name. A rule's {@code where} is {@code line} (the whole line), {@code inline}
  * (what its first group, else the pattern, finds) or {@code after} (the line and all that follows, where that is no
- * more than the last third of the document). Most lines are running text: line rules see a line with ，。；、 only where
+ * more than the last third of the document); {@code field} is for {@link RecordLines}. Most lines are running text: line rules see a line with ，。；、 only where
  * they say {@code sentences: yes}, and inline rules only lines that have one of the characters they {@code need}.
  */
 final class Furniture implements Item.Step {

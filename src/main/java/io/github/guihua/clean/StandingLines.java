@@ -2,31 +2,37 @@ package io.github.guihua.clean;
 
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines without a number that stand alone, by the rules of {@code headings.yaml}. */
 final class StandingLines {
     /** Knows none: the lines of a box. */
-    static final StandingLines NONE = new StandingLines(List.of(), List.of(), List.of());
+    static final StandingLines NONE = new StandingLines(List.of(), List.of(), List.of(), List.of());
 
+    private static final Pattern APART = Pattern.compile("[ \\u3000\\t]{2,40}|[\\u3000\\t]");
     private static final int SHORTEST = 8;
     private static final int LONGEST = 60;
 
     private final List<Rule> titles;
     private final List<Rule> captions;
     private final List<Rule> openings;
+    private final List<Rule> bodies;
 
-    private StandingLines(List<Rule> titles, List<Rule> captions, List<Rule> openings) {
+    private StandingLines(List<Rule> titles, List<Rule> captions, List<Rule> openings, List<Rule> bodies) {
         this.titles = titles;
         this.captions = captions;
         this.openings = openings;
+        this.bodies = bodies;
     }
 
     static StandingLines of(Rules rules) {
         return new StandingLines(
                 List.of(rules.rule("headings", "title-line")),
                 List.of(rules.rule("headings", "table-caption")),
-                List.of(rules.rule("headings", "introduction")));
+                List.of(rules.rule("headings", "introduction")),
+                List.of(rules.rule("headings", "issuing-body")));
     }
 
     /** A title, or the caption of a table. */
@@ -75,6 +81,13 @@ final class StandingLines {
                 && !Characters.has(before, "。；：,;")
                 && found(titles, before)
                 && found(openings, next);
+    }
+
+    /** Whether several bodies sign on the line, set apart: each line of such a signature is whole. */
+    boolean signers(String line) {
+        return line.length() <= 2 * LONGEST
+                && APART.matcher(line).find()
+                && Arrays.stream(APART.split(line)).allMatch(body -> body.length() > 3 && found(bodies, body));
     }
 
     /** Whether the line opens an introduction ({@code 为深入贯彻落实《…》}) and is no title: its sentence goes on. */

@@ -1,11 +1,12 @@
 package io.github.guihua.clean;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that open a paragraph whatever stands before them. */
 public final class Starts {
-    private static final Pattern COLUMN =
-            Pattern.compile("^[【〔\\[（(]?专[\\s\\u3000]{0,3}栏[\\s\\u3000]{0,3}(?:[0-9０-９一二三四五六七八九十]|[:：])");
+    private static final Pattern COLUMN = Pattern.compile(
+            "^[【〔\\[（(]?专[\\s\\u3000]{0,3}栏[\\s\\u3000]{0,3}(?:之?[0-9０-９一二三四五六七八九十]|[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[:：])");
     private static final Pattern ANNEX = Pattern.compile(
             "^附[\\s\\u3000]{0,6}(?:件|表|录|图)[\\s\\u3000]{0,3}(?:[0-9０-９一二三四五六七八九十]{0,3})(?:[-—.][0-9]{1,2})?[\\s\\u3000]{0,4}(?:（略）)?(?:[:：]|$|\\s)");
     private static final Pattern ANNEX_NUMBER = Pattern.compile(
@@ -13,24 +14,40 @@ public final class Starts {
     private static final Pattern BARE_ANNEX = Pattern.compile(
             "附[\\s\\u3000]{0,6}(?:件|表|录)[\\s\\u3000]{0,3}[0-9０-９一二三四五六七八九十]{0,3}(?:[-—][0-9]{1,2})?[\\s\\u3000]{0,3}[:：]?");
     private static final Pattern DISCLOSURE =
-            Pattern.compile("[（(][\\s\\u3000]?(?:此件|本件|信息公开).{0,16}(?:公开|发布|选项).{0,10}[）)]");
+            Pattern.compile("[（(][\\s\\u3000]?(?:此件|本件|信息公开).{0,16}(?:公开|发布|选项).{0,10}[）)]"
+                    + "|(?:信息)?公开(?:选项|方式|属性|形式|类别)[\\s\\u3000]{0,4}[:：][\\s\\u3000]{0,4}(?:主动|依申请|不予|不)公开");
     private static final Pattern DATE = Pattern.compile(
             "^[0-9０-９〇零○Ｏ二一九三四五六七八十]{4}[\\s\\u3000]{0,3}年[\\s\\u3000]{0,3}[0-9０-９一二三四五六七八九十]{1,3}[\\s\\u3000]{0,3}月[\\s\\u3000]{0,3}[0-9０-９一二三四五六七八九十]{1,3}[\\s\\u3000]{0,3}日[\\s\\u3000]{0,3}$");
-    private static final Pattern POINT = Pattern.compile("^(?:——|--|―{2}|[●◆■▪•★◎])");
+    private static final Pattern POINT = Pattern.compile("^(?:——|--|―{2}|[●◆■▪•★◎])[\\s\\u3000]{0,4}");
+    private static final String GAP = "[\\s\\u3000]{0,4}";
+    /** The fields of a page's record that say what a notice says too. */
+    private static final String FIELD = String.join(
+            "|",
+            "发" + GAP + "文" + GAP + "字" + GAP + "号",
+            "文" + GAP + "号",
+            "(?:发" + GAP + "文|制" + GAP + "发)" + GAP + "(?:机" + GAP + "[关构]|单" + GAP + "位)",
+            "(?:成|发)" + GAP + "文" + GAP + "(?:日" + GAP + "期|时" + GAP + "间)");
+
     private static final Pattern OTHER = Pattern.compile(
-            "^(?:抄[\\s\\u3000]{0,4}送[\\s\\u3000]{0,4}[:：]|主题词[\\s\\u3000]{0,2}[:：]|[（(]?此件.{0,12}公开|(?:注|备注)[\\s\\u3000]{0,2}[:：]|[（(]?联系人[\\s\\u3000]{0,2}[:：]|特此通知|[^。；：]{2,30}(?:办公室|办公厅)[\\s\\u3000]{0,12}[0-9]{4}[\\s\\u3000]?年[0-9\\s]{1,4}月[0-9\\s]{1,4}日[\\s\\u3000]{0,4}印|(?:发文字号|文[\\s\\u3000]{0,4}号|发文机关|成文日期)[\\s\\u3000]{0,4}[:：])");
+            "^(?:抄[\\s\\u3000]{0,4}送[\\s\\u3000]{0,4}[:：]|主题词[\\s\\u3000]{0,2}[:：]|[（(]?此件.{0,12}公开|(?:注|备注)[\\s\\u3000]{0,2}[:：]|[（(]?联系人[\\s\\u3000]{0,2}[:：]|特此通知|[^。；：]{2,30}(?:办公室|办公厅)[\\s\\u3000]{0,12}[0-9]{4}[\\s\\u3000]?年[0-9\\s]{1,4}月[0-9\\s]{1,4}日[\\s\\u3000]{0,4}印|(?:"
+                    + FIELD + "|(?:信息)?公开(?:选项|方式|属性|形式|类别))[\\s\\u3000]{0,4}[:：])");
 
     private static final Pattern CLAUSE = Pattern.compile(
             "^(?:(?:省|市|州|县|区)(?:级|直))?(?:责任|牵头|配合|主办|协办|承办|参与|参加|协助|协同|落实|实施|负责|主责|指导|支持)(?:责任)?(?:单位|部门|处室|科室|领导|人|主体)[\\s\\u3000]{0,2}[:：]"
                     + "|^(?:(?:完成|推进|实施|启动|办结)(?:时限|时间|期限)|(?:时间|进度)(?:要求|节点|安排)|(?:责任|任务|职责)分工)[\\s\\u3000]{0,2}[:：]");
 
-    private static final Pattern RECORD =
-            Pattern.compile("^(?:发文字号|文[\\s\\u3000]{0,4}号|发文机关|成文日期)[\\s\\u3000]{0,4}[:：]");
+    private static final Pattern RECORD = Pattern.compile("^(?:" + FIELD + ")[\\s\\u3000]{0,4}[:：]");
 
     private static final Pattern NUMBER = Pattern.compile(
             "^[^。，；：\\s]{1,14}[\\s\\u3000]{0,2}[〔\\[【（(][\\s\\u3000]{0,2}(?:19|20)\\d{2}[\\s\\u3000]{0,2}[〕\\]】）)][\\s\\u3000]{0,2}第?[\\s\\u3000]{0,2}\\d{1,5}[\\s\\u3000]{0,2}号$");
 
     private Starts() {}
+
+    /** Length of the dash or bullet, and the spaces behind it, that the line opens with; 0 where there is none. */
+    public static int bullet(String line) {
+        Matcher bullet = POINT.matcher(line);
+        return bullet.lookingAt() ? bullet.end() : 0;
+    }
 
     /** A line that is a document number and nothing else. */
     public static boolean number(String line) {
@@ -61,7 +78,7 @@ public final class Starts {
     /** A name, a colon and what it says: a line of a clause or of a page's record. */
     static boolean record(String line) {
         return clause(line)
-                || RECORD.matcher(line.length() > 12 ? line.substring(0, 12) : line)
+                || RECORD.matcher(line.length() > 24 ? line.substring(0, 24) : line)
                         .find();
     }
 

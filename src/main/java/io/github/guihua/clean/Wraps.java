@@ -10,6 +10,8 @@ final class Wraps {
     private static final int SENTENCE = 40;
     private static final int SIGNATURE = 6;
     private static final int WORD = 4;
+    /** An introduction's first line; a title that opens with its words, 为民办实事项目, is shorter. */
+    private static final int INTRODUCTION = 20;
 
     private final Measure measure;
     private final StandingLines standing;
@@ -51,6 +53,9 @@ final class Wraps {
         if (next.glued()) {
             return true;
         }
+        if (reference(open, before, next)) {
+            return true;
+        }
         if (open.bareLabel()) {
             return Label.of(next.text()) == null && !Starts.paragraph(next.text());
         }
@@ -76,6 +81,7 @@ final class Wraps {
         }
         if (open.addressed()
                 || open.whole()
+                || standing.signers(last.text()) && signed(items, at)
                 || ends && (signed(items, at) || standing.opensText(items, at, measure.columns()))) {
             return false;
         }
@@ -99,7 +105,10 @@ final class Wraps {
         if (cutTitle || orphan(before, next) || addressees(before)) {
             return true;
         }
-        if (own == null && !ends && standing.introduces(before) && Measure.meetAtQuotation(open, next)) {
+        if (own == null
+                && !ends
+                && standing.introduces(before)
+                && (before.length() >= INTRODUCTION || Measure.meetAtQuotation(open, next))) {
             return true;
         }
         if (own == null && !ends && "（(".indexOf(next.text().charAt(0)) >= 0 && !counts.isEmpty()) {
@@ -117,6 +126,11 @@ final class Wraps {
         }
         boolean cut = open.length() > SENTENCE && Characters.has(before, "、：“") && !standing.alone(before);
         return !ends && (Characters.open(before) && !before.endsWith("”") || open.sentence() || cut);
+    }
+
+    private boolean reference(OpenParagraph open, String before, Item.Piece next) {
+        boolean hard = open.last().line().wrap() == Wrap.HARD && next.line().wrap() == Wrap.HARD;
+        return hard && Reference.cut(before, next.text(), measure.full(open) && open.sentence() && !open.heading());
     }
 
     /** Whether the open paragraph is running text, which a line's end does not end. */

@@ -34,8 +34,10 @@ final class NoticeExtractor {
     private final JurisdictionResolver jurisdictions;
     private final Rule addressed;
     private final Rule dated;
+    private final Rules rules;
 
     NoticeExtractor(Rules rules) {
+        this.rules = rules;
         this.bodies = new Bodies(rules, new Jurisdictions(rules));
         this.front = new FrontMatter(rules, bodies);
         this.closing = new Closing(rules, bodies);
@@ -52,23 +54,25 @@ final class NoticeExtractor {
     Notice extract(Segments segments) {
         FrontMatter.Lines head = front.sort(texts(segments.front().stream()));
         Closing.Lines tail = closing.read(texts(segments.closing().stream()));
+        PageRecord record = PageRecord.of(segments.record(), rules);
+        String number = head.number() == null ? record.number() : head.number();
         TitleLines named = TitleLines.of(head.before(), head.after(), head.date() != null, titles);
         List<String> preamble = preamble(segments);
         List<String> signature = head.signature().isEmpty() ? tail.signature() : head.signature();
-        List<String> issuers = issuers(signature, named);
+        List<String> issuers = issuers(signature, named, record);
         Optional<Jurisdiction> place = jurisdictions.resolve(new JurisdictionResolver.Context(
                 issuers,
                 Stream.of(named.notice(), named.plan()).filter(Objects::nonNull).toList(),
-                head.number(),
+                number,
                 evidence(head, preamble, segments)));
         List<Citation> cited =
                 grounds.of(preamble, Stream.of(named.notice(), named.plan()).toList());
         return new Notice(
                 named.plan(),
                 named.notice(),
-                head.number(),
+                number,
                 issuers.stream().map(i -> Bodies.inFull(i, place.orElse(null))).toList(),
-                Stream.of(head.date(), tail.date(), dateOpening(preamble))
+                Stream.of(head.date(), tail.date(), dateOpening(preamble), record.date())
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
@@ -82,8 +86,8 @@ final class NoticeExtractor {
                 subjects.of(named.plan() == null ? "" : named.plan()).orElse(null));
     }
 
-    /** The signing bodies; where none signs, those that the notice's title names. */
-    private List<String> issuers(List<String> signature, TitleLines named) {
+    /** The signing bodies; where none signs, those that the notice's title names, or else the page's record. */
+    private List<String> issuers(List<String> signature, TitleLines named, PageRecord record) {
         StringBuilder run = new StringBuilder();
         for (String line : signature) {
             boolean complete = run.length() == 0 || bodies.isBody(run.substring(run.lastIndexOf("、") + 1));
@@ -100,7 +104,7 @@ final class NoticeExtractor {
                 .map(bodies::part)
                 .filter(b -> b.stream().allMatch(bodies::isBody))
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> bodies.part(record.issuers()));
     }
 
     /** The addressees where they run into the letter's first sentence. */

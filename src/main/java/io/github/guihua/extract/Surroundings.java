@@ -73,7 +73,8 @@ final class Surroundings {
             List<String> path = BodyReader.path(titles, item.title());
             List<Paragraph> left = bodies.read(
                     item.body(), new Place(node.section(), node.id(), item.number()), path, Heading.of(item));
-            items.add(new ColumnItem(item.number(), item.title(), BodyReader.text(left), item.evidence()));
+            items.add(
+                    new ColumnItem(item.number(), item.marker(), item.title(), BodyReader.text(left), item.evidence()));
         }
         String kind = facts.indicators.size() > indicatorsBefore && items.isEmpty()
                 ? "indicators"

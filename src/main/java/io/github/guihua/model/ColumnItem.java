@@ -1,4 +1,4 @@
 package io.github.guihua.model;
 
-/** An entry of a special column: title up to the first 。, text the rest. */
-public record ColumnItem(Integer number, String title, String text, Evidence evidence) {}
+/** An entry of a special column: marker is its bullet or null, title up to the first 。, text the rest. */
+public record ColumnItem(Integer number, String marker, String title, String text, Evidence evidence) {}

@@ -21,7 +21,7 @@ record ColumnHead(String id, Integer number, String title) {
 
     static ColumnHead of(String line) {
         int i = line.indexOf('栏') + 1;
-        while (i < line.length() && Character.isWhitespace(line.charAt(i))) {
+        while (i < line.length() && beforeNumber(line.charAt(i))) {
             i++;
         }
         int from = i;
@@ -31,6 +31,11 @@ record ColumnHead(String id, Integer number, String title) {
         String digits = line.substring(from, i);
         String id = "专栏" + digits.replace('—', '-').replace('－', '-');
         return new ColumnHead(id, number(digits), title(line.substring(i).strip()));
+    }
+
+    /** 专栏 3, 专栏之三, 专栏（三）. */
+    private static boolean beforeNumber(char c) {
+        return Character.isWhitespace(c) || "之（(".indexOf(c) >= 0;
     }
 
     private static boolean inNumber(char c, boolean inside) {

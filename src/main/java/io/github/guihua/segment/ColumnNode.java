@@ -21,8 +21,8 @@ public record ColumnNode(
         List<ItemNode> items,
         Evidence evidence) {
 
-    /** A numbered entry: title up to the first 。, body the rest. */
-    public record ItemNode(Integer number, String title, List<Paragraph> body, Evidence evidence) {
+    /** An entry, numbered or behind a bullet (its marker) or neither: title up to the first 。, body the rest. */
+    public record ItemNode(Integer number, String marker, String title, List<Paragraph> body, Evidence evidence) {
         public ItemNode {
             body = List.copyOf(body);
         }

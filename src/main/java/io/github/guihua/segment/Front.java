@@ -18,6 +18,7 @@ final class Front {
     private final List<Element> elements;
     private final Vocabulary words;
     private final List<Paragraph> front = new ArrayList<>();
+    private final List<Paragraph> record = new ArrayList<>();
     private final List<Paragraph> letter = new ArrayList<>();
     private final List<Element> introduction = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
@@ -32,6 +33,10 @@ final class Front {
 
     List<Paragraph> front() {
         return front;
+    }
+
+    List<Paragraph> record() {
+        return record;
     }
 
     List<Paragraph> letter() {
@@ -110,8 +115,13 @@ final class Front {
                 i = stop - 1;
                 continue;
             }
+            if (words.record(line)) {
+                record.add(p);
+                removed.add(new Removed(line, "page-record", p.evidence().page()));
+                continue;
+            }
             boolean short_ = line.length() <= LINE && line.indexOf('。') < 0 && !line.endsWith("，");
-            boolean address = letterhead && words.addressees(line) && i < 12;
+            boolean address = letterhead && words.addressees(line) && i - record.size() < 12;
             if (Starts.date(line)
                     || Signature.dated(line, words)
                     || words.closing(line)

@@ -49,15 +49,19 @@ final class Levels {
             return decimal;
         }
         int before = last.getOrDefault(label.form(), 0);
-        Outline.Node open = outline.open(label.form());
-        int sibling = open == null ? 0 : open.number;
+        boolean first = outline.open(label.form()) == null;
         boolean good = label.number() == 1
-                || label.number() > before && label.number() <= before + JUMP
-                || label.number() > sibling && label.number() <= sibling + JUMP;
+                || goesOn(before, label)
+                || (first ? goesOn(0, label) : outline.open(label.form(), n -> goesOn(n, label)) != null);
         if (good) {
             last.put(label.form(), label.number());
         }
         return good;
+    }
+
+    /** Whether the number follows the one before it, but for a few that the conversion lost. */
+    private static boolean goesOn(int before, Label label) {
+        return label.number() > before && label.number() <= before + JUMP;
     }
 
     /** Another document begins, an annex or a second plan: its numbers count from 1. */
@@ -93,7 +97,8 @@ final class Levels {
                             : label.form() == LabelForm.ARABIC ? 5 : Math.max(4, level);
                 }
                 if (outline.open(LabelForm.ARTICLE) != null) {
-                    return label.form() == LabelForm.CHINESE_BRACKET ? 4 : 5;
+                    Outline.Node before = outline.open(label.form(), n -> goesOn(n, label));
+                    return before != null ? before.level : label.form() == LabelForm.CHINESE_BRACKET ? 4 : 5;
                 }
                 if (chapters && forms.contains(LabelForm.CHINESE)) {
                     return Math.min(5, level + (forms.contains(LabelForm.SECTION) ? 2 : 1));

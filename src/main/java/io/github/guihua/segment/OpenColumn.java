@@ -5,6 +5,7 @@ import io.github.guihua.clean.Label;
 import io.github.guihua.clean.LabelForm;
 import io.github.guihua.clean.LogicalGrid;
 import io.github.guihua.clean.Paragraph;
+import io.github.guihua.clean.Starts;
 import io.github.guihua.model.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,12 @@ final class OpenColumn {
     private Label last;
     private boolean grid;
 
-    private record Item(Integer number, String title, List<Paragraph> body, Evidence evidence) {
+    private record Item(Integer number, String marker, String title, List<Paragraph> body, Evidence evidence) {
         /** An entry that opens its paragraph; what follows its heading is the entry's text. */
-        static Item of(Integer number, Paragraph p, Heading heading) {
+        static Item of(Integer number, String marker, Paragraph p, Heading heading) {
             Item item = new Item(
                     number,
+                    marker,
                     heading.title(),
                     new ArrayList<>(),
                     p.evidence(0, heading.rest()).withRule("column-item"));
@@ -103,7 +105,7 @@ final class OpenColumn {
             return false;
         }
         last = label;
-        items.add(Item.of(label.number(), p, Heading.of(p.text(), label.end())));
+        items.add(Item.of(label.number(), null, p, Heading.of(p.text(), label.end())));
         return true;
     }
 
@@ -123,13 +125,15 @@ final class OpenColumn {
             if (!(e instanceof Paragraph p)) {
                 return;
             }
-            Heading heading = Heading.of(p.text(), 0);
+            int from = Starts.bullet(p.text());
+            Heading heading = Heading.of(p.text(), from);
             if (heading.rest() >= p.text().length()
                     || p.text().charAt(heading.rest() - 1) != '。'
                     || !words.action(heading.title())) {
                 return;
             }
-            named.add(Item.of(null, p, heading));
+            String marker = from == 0 ? null : p.text().substring(0, from).strip();
+            named.add(Item.of(null, marker, p, heading));
         }
         if (named.size() > 1) {
             body.clear();
@@ -142,7 +146,7 @@ final class OpenColumn {
             nameEntries(words);
         }
         List<ColumnNode.ItemNode> entries = items.stream()
-                .map(i -> new ColumnNode.ItemNode(i.number(), i.title(), i.body(), i.evidence()))
+                .map(i -> new ColumnNode.ItemNode(i.number(), i.marker(), i.title(), i.body(), i.evidence()))
                 .toList();
         return new ColumnNode(id, head.number(), head.title(), section, body, entries, evidence);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** The tree while it is built: headings hang themselves under the last heading of a higher level. */
 final class Outline {
@@ -103,8 +104,14 @@ final class Outline {
 
     /** The open section with a label of this form, innermost first; null where there is none. */
     Node open(LabelForm form) {
+        return open(form, number -> true);
+    }
+
+    /** The innermost open section with a label of this form and a number that the test takes; null where there is none. */
+    Node open(LabelForm form, IntPredicate number) {
         for (int i = path.size() - 1; i >= 0; i--) {
-            if (path.get(i).label != null && path.get(i).label.form() == form) {
+            Label label = path.get(i).label;
+            if (label != null && label.form() == form && number.test(label.number())) {
                 return path.get(i);
             }
         }

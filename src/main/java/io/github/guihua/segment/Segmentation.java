@@ -51,6 +51,7 @@ final class Segmentation {
         return new Segments(
                 text.source(),
                 front.front(),
+                front.record(),
                 front.letter(),
                 body.introduction(),
                 outline.built(),

@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param front letterhead, titles, document number, addressees, signature and date that stand before the plan's own
  *     text; the plan's title lines included
+ * @param record fields of the portal's record of the page, which are in {@code removed} too
  * @param letter the covering letter's body paragraphs ({@code …现印发给你们，请认真贯彻执行。})
  * @param introduction the plan's own text before its first heading
  * @param columns in print order, over the whole document
@@ -23,6 +24,7 @@ import java.util.List;
 public record Segments(
         SourceDocument source,
         List<Paragraph> front,
+        List<Paragraph> record,
         List<Paragraph> letter,
         List<Element> introduction,
         List<SectionNode> outline,
@@ -34,6 +36,7 @@ public record Segments(
 
     public Segments {
         front = List.copyOf(front);
+        record = List.copyOf(record);
         letter = List.copyOf(letter);
         introduction = List.copyOf(introduction);
         outline = List.copyOf(outline);

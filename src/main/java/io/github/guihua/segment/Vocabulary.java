@@ -4,8 +4,10 @@ import io.github.guihua.clean.Label;
 import io.github.guihua.clean.NamedLabels;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The words of {@code headings.yaml} that segmentation asks for. */
+/** The words of {@code headings.yaml} that segmentation asks for, and the record's fields of {@code notice.yaml}. */
 final class Vocabulary {
     private final Rule title;
     private final Rule letter;
@@ -19,6 +21,7 @@ final class Vocabulary {
     private final Rule action;
     private final Rule named;
     private final Rule introduction;
+    private final List<Rule> record;
     private final NamedLabels labels;
 
     Vocabulary(Rules rules) {
@@ -33,6 +36,9 @@ final class Vocabulary {
         action = rules.rule("headings", "action-name");
         named = rules.rule("headings", "usual-heading");
         introduction = rules.rule("headings", "introduction");
+        record = Stream.of("record-number", "record-date", "record-issuer")
+                .map(id -> rules.rule("notice", id))
+                .toList();
         labels = new NamedLabels(rules);
         verbs = rules.rule("headings", "opening-verb");
     }
@@ -67,6 +73,11 @@ final class Vocabulary {
 
     boolean closing(String line) {
         return line.length() <= 300 && closing.found(line);
+    }
+
+    /** A field of a portal's record of the page. */
+    boolean record(String line) {
+        return line.length() <= 120 && record.stream().anyMatch(rule -> rule.found(line));
     }
 
     boolean addressees(String line) {

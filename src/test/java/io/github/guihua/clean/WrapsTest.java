@@ -41,6 +41,44 @@ class WrapsTest {
     }
 
     @Test
+    void aReferenceThatAWrapCutBeforeItsNumberOpensNothing() throws Exception {
+        assertEquals(List.of("（二）建设目标。形成覆盖城乡的养老服务网络，主要指标见表1。"), paragraphs("（二）建设目标。形成覆盖城乡的养老服务网络，主要指标见表\n1。\n"));
+        assertEquals(
+                List.of("（三）依据。设施建设任务较重的乡镇，具体名单以及完成时间和补助的标准按照附件2、附件3办理。"),
+                paragraphs("（三）依据。设施建设任务较重的乡镇，具体名单以及完成时间和补助的标准按照附件\n2、附件3办理。\n"));
+        assertEquals(List.of("主要指标见专栏3。"), paragraphs("主要指标见\n专栏3。\n"));
+        assertEquals(List.of("申报材料（见附件2）报县民政局。"), paragraphs("申报材料（见\n附件2）报县民政局。\n"));
+    }
+
+    @Test
+    void aListOfFormsAndAnAnnexUnderAnOpinionGoOnWithNoLine() throws Exception {
+        assertEquals(
+                List.of("7.石桥县养老服务机构建设征求意见表", "8.石桥县养老服务机构建设申请表", "9.石桥县养老服务机构建设审查表"),
+                paragraphs("7.石桥县养老服务机构建设征求意见表\n8.石桥县养老服务机构建设申请表\n9.石桥县养老服务机构建设审查表\n"));
+        assertEquals(List.of("石桥县人民政府关于发展养老服务的意见", "附件1：任务分工表"), paragraphs("石桥县人民政府关于发展养老服务的意见\n附件1：任务分工表\n"));
+    }
+
+    @Test
+    void anIntroductionsFirstLineWithoutAMarkIsNoTitle() throws Exception {
+        assertEquals(
+                List.of("石桥县养老服务实施方案", "为深入贯彻落实党中央、国务院关于养老服务工作的重大战略部署，结合我县实际，制定本方案。"),
+                paragraphs("石桥县养老服务实施方案\n    为深入贯彻落实党中央、国务院关于养老服务工作的重大战略部\n署，结合我县实际，制定本方案。\n"));
+    }
+
+    @Test
+    void linesOnWhichSeveralBodiesSignAreWhole() throws Exception {
+        assertEquals(
+                List.of("落实工作责任。", "清河市人力资源和社会保障局 清河市公安局", "清河市住房和城乡建设局 清河市交通运输局", "清河市水利局", "2023年9月8日"),
+                paragraphs("落实工作责任。\n清河市人力资源和社会保障局　　清河市公安局\n清河市住房和城乡建设局　　清河市交通运输局\n清河市水利局\n2023年9月8日\n"));
+    }
+
+    @Test
+    void whoMayReadTheDocumentStandsAloneWithoutBrackets() throws Exception {
+        assertEquals(
+                List.of("2023年9月8日", "信息公开选项：主动公开", "石桥县养老服务规划"), paragraphs("2023年9月8日\n信息公开选项：主动公开\n\n石桥县养老服务规划\n"));
+    }
+
+    @Test
     void anAnnexsLabelAndADisclosureStandAlone() throws Exception {
         assertEquals(
                 List.of("（此件公开发布）", "石桥县养老服务规划", "附件", "石桥县养老服务重点项目清单", "1.中心厨房"),

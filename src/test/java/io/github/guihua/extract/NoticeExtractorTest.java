@@ -33,6 +33,11 @@ class NoticeExtractorTest {
     }
 
     private static Notice notice(String front, String letter, String introduction, String closing) throws Exception {
+        return notice("", front, letter, introduction, closing);
+    }
+
+    private static Notice notice(String record, String front, String letter, String introduction, String closing)
+            throws Exception {
         Segments frame = new Segmenter(RULES)
                 .segment(new Cleaner(RULES)
                         .clean(Reading.read("一、总则".getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT)));
@@ -41,6 +46,7 @@ class NoticeExtractorTest {
         return NOTICES.extract(new Segments(
                 frame.source(),
                 paragraphs(front),
+                paragraphs(record),
                 paragraphs(letter),
                 own,
                 List.of(),
@@ -173,6 +179,20 @@ class NoticeExtractorTest {
         assertEquals("关于印发《清河市养老发展纲要》的通知", notice.noticeTitle());
         assertEquals("清河市养老发展纲要", notice.title());
         assertEquals("规划", notice.kind());
+    }
+
+    @Test
+    void thePagesRecordStandsInForWhatTheDocumentLeavesOut() throws Exception {
+        String record = "发 文 机 关：清河市民政局\n成文日期：2023-05-08\n发文字号：清民发〔2023〕5号\n发文字号：";
+        Notice bare = notice(record, "关于做好养老服务工作的通知\n各县（区）民政局：", "请抓好落实。", "", "");
+        assertEquals(List.of("清河市民政局"), bare.issuers());
+        assertEquals("2023-05-08", bare.issueDate());
+        assertEquals("清民发〔2023〕5号", bare.documentNumber());
+        Notice signed =
+                notice(record, "清河市财政局关于做好养老服务工作的通知\n清财发〔2023〕7号\n各县（区）财政局：\n清河市财政局\n2023年6月1日", "请抓好落实。", "", "");
+        assertEquals(List.of("清河市财政局"), signed.issuers());
+        assertEquals("2023-06-01", signed.issueDate());
+        assertEquals("清财发〔2023〕7号", signed.documentNumber());
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ final class Samples {
                         "二/（一）",
                         7,
                         "",
-                        List.of(new ColumnItem(1, "社区养老", "特殊困难老年人月探访率达到100%。", null)),
+                        List.of(new ColumnItem(1, null, "社区养老", "特殊困难老年人月探访率达到100%。", null)),
                         null)),
                 List.of(indicator("每百户居民拥有综合服务设施面积", "平方米", 30, "平方米")),
                 List.of(target("到2025年覆盖80%以上社区", "老年助餐覆盖社区", ">=", 80, "%", "二/（一）")),

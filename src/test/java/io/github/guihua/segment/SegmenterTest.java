@@ -366,4 +366,95 @@ class SegmenterTest {
         assertEquals(List.of("第一编 总则", "第一章 发展环境", "  第一节 现状", "第二编 任务", "第二章 服务网络"), outline(s));
         assertEquals(1, s.outline().get(1).level());
     }
+
+    @Test
+    void aChapterAfterArticlesStandsBesideTheChapterBefore() throws Exception {
+        assertEquals(
+                List.of(
+                        "一、 加大支持",
+                        "  第一条 落实优惠政策",
+                        "  第二条 设立专项资金",
+                        "    一、 补助建设",
+                        "    二、 补助运营",
+                        "二、 优化服务",
+                        "  第三条 精简审批"),
+                outline(segment(
+                        """
+                                一、加大支持
+                                第一条 落实优惠政策。减免房租。
+                                第二条 设立专项资金。用于下列事项。
+                                一、补助建设。
+                                二、补助运营。
+                                第三条 精简审批。一次办好。
+                                """
+                                .replace("第三条", "二、优化服务\n第三条"))));
+    }
+
+    @Test
+    void aColumnsNumberMayStandInBracketsOrBehindAParticle() throws Exception {
+        Segments segments = segment(
+                """
+                一、重点任务
+                抓好落实。
+                专栏（一）设施工程
+                1.新建工程。新建3处。
+                2.改造工程。改造5处。
+                二、队伍建设
+                加强培训。
+                专栏之二：人才工程
+                1.培训工程。培训20名。
+                三、保障措施
+                落实资金。
+                """);
+        assertEquals(
+                List.of("1 设施工程 2", "2 人才工程 1"),
+                segments.columns().stream()
+                        .map(c -> c.number() + " " + c.title() + " " + c.items().size())
+                        .toList());
+        assertEquals(List.of("一、 重点任务", "二、 队伍建设", "三、 保障措施"), outline(segments));
+    }
+
+    @Test
+    void aBulletIsAnEntrysMarkerAndNotItsTitle() throws Exception {
+        Segments segments = segment(
+                """
+                一、重点任务
+                抓好落实。
+                专栏1 设施工程
+                ◆ 助餐设施新建工程。新建3处。
+                ◆ 助浴设施改造工程。改造5处。
+                二、保障措施
+                落实资金。
+                """);
+        assertEquals(
+                List.of("◆|助餐设施新建工程|新建3处。", "◆|助浴设施改造工程|改造5处。"),
+                segments.columns().get(0).items().stream()
+                        .map(i -> i.marker() + "|" + i.title() + "|"
+                                + i.body().get(0).text())
+                        .toList());
+    }
+
+    @Test
+    void aPageRecordIsNoPartOfTheNotice() throws Exception {
+        Segments segments = segment(
+                """
+                索 引 号：QH000/2023-00055	主题分类：民政、养老
+                发文机关：清河市人民政府	成文日期：2023年5月8日
+                发 文 字 号：清政发〔2023〕5号	发布日期：2023年5月10日
+                字体：[大 中 小]  打印  分享到：
+
+                清河市人民政府关于印发清河市养老服务若干措施的通知
+                各县（区）人民政府：
+                现印发给你们，请认真贯彻执行。
+                清河市人民政府
+                2023年5月8日
+                清河市养老服务若干措施
+                一、加大支持。安排资金。
+                """);
+        assertEquals(List.of("发文机关：清河市人民政府", "成文日期：2023年5月8日", "发 文 字 号：清政发〔2023〕5号"), texts(segments.record()));
+        assertEquals(
+                List.of("清河市人民政府关于印发清河市养老服务若干措施的通知", "各县（区）人民政府：", "清河市人民政府", "2023年5月8日", "清河市养老服务若干措施"),
+                texts(segments.front()));
+        assertEquals(7, segments.removed().size());
+    }
 }
