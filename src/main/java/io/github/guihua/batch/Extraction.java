@@ -4,6 +4,7 @@ import io.github.guihua.message.Messages;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanJson;
 import io.github.guihua.model.Warning;
+import io.github.guihua.read.Program;
 import io.github.guihua.read.UnreadableException;
 import io.github.guihua.read.archive.Archive;
 import java.io.IOException;
@@ -72,10 +73,11 @@ final class Extraction {
                     peak(),
                     warnings,
                     Summarizing.of(extracted),
-                    null);
+                    null,
+                    warnings.contains("no-engine") ? Program.OCR : null);
             return new Worker.Work(outcome, json, List.of());
         } catch (UnreadableException e) {
-            return failed(Status.of(e.reason()), e.localized(locale), start);
+            return failed(Status.of(e.reason()), e.localized(locale), start, e.wants());
         } catch (IOException e) {
             return failed(Status.UNREACHABLE, words("status-detail.unreachable", DurableFiles.reason(e)), start);
         } catch (StackOverflowError e) {
@@ -86,7 +88,11 @@ final class Extraction {
     }
 
     private Worker.Work failed(Status status, String message, long start) {
-        return Worker.Work.of(new Outcome(status, message, null, seconds(start), peak(), List.of(), null, null));
+        return failed(status, message, start, null);
+    }
+
+    private Worker.Work failed(Status status, String message, long start, Program wants) {
+        return Worker.Work.of(new Outcome(status, message, null, seconds(start), peak(), List.of(), null, null, wants));
     }
 
     private String words(String key, Object... args) {

@@ -3,6 +3,7 @@ package io.github.guihua.batch;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.guihua.model.Jurisdiction;
 import io.github.guihua.model.Period;
+import io.github.guihua.read.Program;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param warnings codes of the plan's warnings, each once
  * @param summary what the catalog says of the plan; null without a plan
  * @param parts how many documents an archive holds, those that cannot be unpacked included; null for anything else
+ * @param wants what this machine would have to have to do better; null where nothing that could be installed helps
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Outcome(
@@ -24,7 +26,8 @@ public record Outcome(
         long peakMemory,
         List<String> warnings,
         Summary summary,
-        Integer parts) {
+        Integer parts,
+        Program wants) {
 
     /**
      * A plan in short.
@@ -50,14 +53,19 @@ public record Outcome(
             int facts) {}
 
     static Outcome failed(Status status, String message, double seconds) {
-        return new Outcome(status, message, null, seconds, 0, List.of(), null, null);
+        return new Outcome(status, message, null, seconds, 0, List.of(), null, null, null);
     }
 
     static Outcome unpacked(int parts, double seconds, long peakMemory) {
-        return new Outcome(Status.UNPACKED, null, null, seconds, peakMemory, List.of(), null, parts);
+        return new Outcome(Status.UNPACKED, null, null, seconds, peakMemory, List.of(), null, parts, null);
+    }
+
+    /** What to do about it: also a final status may be the machine's fault. */
+    public Status.Category category() {
+        return wants == null ? status.category() : Status.Category.ENVIRONMENT;
     }
 
     Outcome brief() {
-        return new Outcome(status, message, pages, seconds, peakMemory, List.of(), null, parts);
+        return new Outcome(status, message, pages, seconds, peakMemory, List.of(), null, parts, wants);
     }
 }

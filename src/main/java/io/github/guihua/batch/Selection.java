@@ -1,6 +1,7 @@
 package io.github.guihua.batch;
 
 import io.github.guihua.message.UserException;
+import io.github.guihua.read.Program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,8 +11,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /** Which documents a run has to do: those that are new or changed, and those that another try may help. */
 final class Selection {
@@ -20,6 +23,8 @@ final class Selection {
     private final PlanNames names;
     private final boolean retry;
     private final String setting;
+    private final WorkerOptions options;
+    private final Map<Program, Boolean> installed = new EnumMap<>(Program.class);
     private int archives;
 
     Selection(BatchRequest request, OutputFolder folder, Ledger ledger) throws UserException {
@@ -28,6 +33,7 @@ final class Selection {
         this.names = new PlanNames(ledger.entries());
         this.retry = request.retry();
         this.setting = setting(request);
+        this.options = request.options();
     }
 
     /** What besides the bytes a plan depends on. */
@@ -78,15 +84,22 @@ final class Selection {
     }
 
     private boolean again(LedgerEntry known) {
-        Status status = known.outcome().status();
-        if (status.planned()) {
+        Outcome outcome = known.outcome();
+        if (outcome.wants() != null && (retry || has(outcome.wants()))) {
+            return true;
+        }
+        if (outcome.status().planned()) {
             return !Files.exists(folder.plans().resolve(known.plan()));
         }
-        return switch (status.category()) {
+        return switch (outcome.status().category()) {
             case FINAL -> false;
             case RETRY -> retry;
             case ENVIRONMENT -> true;
         };
+    }
+
+    private boolean has(Program program) {
+        return installed.computeIfAbsent(program, options::has);
     }
 
     /** A file that cannot be read now has a key of its own, so that it is tried again. */

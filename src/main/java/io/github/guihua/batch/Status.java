@@ -25,7 +25,7 @@ public enum Status {
         FINAL,
         /** {@code guihua ingest --retry}, with more time, memory or another option, may do better. */
         RETRY,
-        /** The machine was at fault (file not readable, disk): mend it and run again. */
+        /** The machine was at fault (file not readable, disk, a program missing): mend it and run again. */
         ENVIRONMENT
     }
 

@@ -5,6 +5,7 @@ import io.github.guihua.message.UserException;
 import io.github.guihua.read.OcrMode;
 import io.github.guihua.read.Page;
 import io.github.guihua.read.PageRecognizer;
+import io.github.guihua.read.Program;
 import io.github.guihua.read.ReadOptions;
 import io.github.guihua.read.ocr.Recognizer;
 import io.github.guihua.read.word.LibreOffice;
@@ -73,6 +74,14 @@ public record WorkerOptions(
         return (bytes, name) -> {
             PlanExtractor.Stages stages = plans.stages(bytes, name);
             return new Extraction.Extracted(stages.plan(), stages.source().attachments());
+        };
+    }
+
+    /** Whether this machine has it now. */
+    boolean has(Program program) {
+        return switch (program) {
+            case OFFICE -> LibreOffice.installed() != null;
+            case OCR -> Recognizer.installed(ocr);
         };
     }
 

@@ -58,7 +58,7 @@ final class RunReport implements Progress, AutoCloseable {
         Line line = new Line(
                 entry.name(),
                 o.status(),
-                o.status().category(),
+                o.category(),
                 o.pages(),
                 o.seconds(),
                 o.peakMemory(),

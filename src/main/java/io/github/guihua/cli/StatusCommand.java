@@ -2,6 +2,7 @@ package io.github.guihua.cli;
 
 import io.github.guihua.batch.Ledger;
 import io.github.guihua.batch.LedgerEntry;
+import io.github.guihua.batch.Outcome;
 import io.github.guihua.batch.Status;
 import io.github.guihua.message.UserException;
 import java.io.IOException;
@@ -43,15 +44,24 @@ final class StatusCommand implements Callable<Integer> {
                                 .text("ingest.failure", Output.oneLine(e.name()), StatusWords.of(guihua, e.outcome())));
             }
         }
-        Map<Status, Long> counts = entries.stream()
-                .collect(Collectors.groupingBy(e -> e.outcome().status(), TreeMap::new, Collectors.counting()));
-        counts.forEach((status, n) -> guihua.out()
+        Map<Status, Map<Status.Category, Long>> counts = entries.stream()
+                .map(LedgerEntry::outcome)
+                .collect(Collectors.groupingBy(
+                        Outcome::status,
+                        TreeMap::new,
+                        Collectors.groupingBy(Outcome::category, TreeMap::new, Collectors.counting())));
+        counts.forEach((status, categories) -> categories.forEach((category, n) -> print(status, category, n)));
+        return 0;
+    }
+
+    private void print(Status status, Status.Category category, long documents) {
+        boolean settled = !status.failed() && category == Status.Category.FINAL;
+        guihua.out()
                 .println(guihua.words()
                         .text(
-                                status.failed() ? "status.count.failed" : "status.count",
-                                n,
+                                settled ? "status.count" : "status.count.failed",
+                                documents,
                                 StatusWords.of(guihua, status),
-                                StatusWords.of(guihua, status.category()))));
-        return 0;
+                                StatusWords.of(guihua, category)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What people call a media type. */
-final class FormatNames {
+public final class FormatNames {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("application/pdf", "PDF"),
             Map.entry("application/msword", "DOC"),
@@ -28,7 +28,7 @@ final class FormatNames {
     private FormatNames() {}
 
     /** The media type itself where it has no other name. */
-    static String of(String mediaType) {
+    public static String of(String mediaType) {
         String bare = mediaType.replaceFirst("^(?:text|image|audio|video)/(?:x-|vnd\\.)?", "");
         return NAMES.getOrDefault(mediaType, bare.equals(mediaType) ? bare : bare.toUpperCase(Locale.ROOT));
     }

@@ -2,6 +2,7 @@ package io.github.guihua.read;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,9 @@ public record Page(int number, double width, double height, List<Block> blocks) 
     /** Of recognized text: lines read with less are worth a look. */
     private static final double SURE = 0.8;
 
+    /** Poor scans are read with more; noise with less. */
+    private static final double LEGIBLE = 0.65;
+
     /** Mean over the pages' lines of recognized text, to a thousandth; null where there are none. */
     public static Double confidence(List<Page> pages) {
         OptionalDouble mean = pages.stream()
@@ -33,6 +37,14 @@ public record Page(int number, double width, double height, List<Block> blocks) 
         return (int) recognized()
                 .filter(line -> line.confidence() < SURE && line.text().strip().length() > 3)
                 .count();
+    }
+
+    /** Of its recognized lines, without white space, those that are no guesses: in noise an engine sees characters too. */
+    public String legible() {
+        return recognized()
+                .filter(line -> line.confidence() >= LEGIBLE)
+                .map(line -> line.text().replaceAll("\\s", ""))
+                .collect(Collectors.joining());
     }
 
     private Stream<Line> recognized() {

@@ -31,9 +31,9 @@ public final class Reading {
     /** The readers for these options. The first that takes a type reads it. */
     static List<DocumentReader> readers(ReadOptions options) {
         return List.of(
-                new PdfReader(options.recognizer(), options.ocr() == OcrMode.FORCE),
-                new ImageReader(options.recognizer()),
-                new OfdReader(options.recognizer()),
+                new PdfReader(options.recognizer(), options.ocr()),
+                new ImageReader(options.recognizer(), options.ocr()),
+                new OfdReader(options.recognizer(), options.ocr()),
                 new DocxReader(),
                 new DocReader(options.office()),
                 new RtfReader(),

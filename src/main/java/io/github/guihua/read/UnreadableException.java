@@ -18,17 +18,38 @@ public final class UnreadableException extends UserException {
     }
 
     private final Cause reason;
+    private final Program wants;
 
     public UnreadableException(Cause reason, String key, Object... args) {
         this(null, reason, key, args);
     }
 
     public UnreadableException(Throwable cause, Cause reason, String key, Object... args) {
+        this(null, cause, reason, key, args);
+    }
+
+    private UnreadableException(Program wants, Throwable cause, Cause reason, String key, Object... args) {
         super(cause, "read", key, args);
         this.reason = reason;
+        this.wants = wants;
+    }
+
+    /**
+     * Of a file that this machine might read if it had the program.
+     *
+     * @param cause null for none
+     */
+    public static UnreadableException wanting(
+            Program program, Throwable cause, Cause reason, String key, Object... args) {
+        return new UnreadableException(program, cause, reason, key, args);
     }
 
     public Cause reason() {
         return reason;
+    }
+
+    /** What is missing on this machine; null where nothing that could be installed would help. */
+    public Program wants() {
+        return wants;
     }
 }

@@ -20,7 +20,8 @@ final class ZipKind {
             ZipEntry entry;
             for (int i = 0; i < LOOKED_AT && (entry = zip.getNextEntry()) != null; i++) {
                 String name = entry.getName();
-                if (name.equalsIgnoreCase("OFD.xml")) {
+                // One that is encrypted as a whole has its way in to decryption instead.
+                if (name.equalsIgnoreCase("OFD.xml") || name.equalsIgnoreCase("Encryptions.xml")) {
                     return Detection.OFD;
                 }
                 if (name.startsWith("word/")) {

@@ -137,8 +137,8 @@ final class HostileCorpus {
 
     private void wrongTypes() throws IOException {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1};
-        add("types/picture.pdf", png, IMAGE_ONLY);
-        add("types/picture.docx", png, IMAGE_ONLY);
+        add("types/picture.pdf", png, CORRUPT);
+        add("types/picture.docx", png, CORRUPT);
         add("types/program.doc", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0}, UNSUPPORTED);
         add("types/word.pdf", Files.readAllBytes(Path.of("corpus/qinghe-community-plan.docx")), DONE);
         add("types/pdf.txt", Files.readAllBytes(Path.of("corpus/yunling-community-plan.pdf")), DONE);
@@ -272,6 +272,10 @@ final class HostileCorpus {
         add("html/script.html", "<html><script>var a='一、总体要求'</script></html>", EMPTY);
         add("html/open.html", "<html><p>一、总体要求<b><i><table><tr><td>指标<!-- ", WARNINGS);
         add("html/charset.html", "<html><meta charset='no-such-thing'><p>一、总体要求</p></html>", WARNINGS);
+        add(
+                "ofd/secret.ofd",
+                zip(Map.of("Encryptions.xml", notice(16), "decryptseed.dat", notice(17), "Doc_0/1.dat", notice(18))),
+                ENCRYPTED);
         add("ofd/entity.ofd", ofd("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>&x;"), CORRUPT);
     }
 

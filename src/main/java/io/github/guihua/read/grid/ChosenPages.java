@@ -1,29 +1,30 @@
 package io.github.guihua.read.grid;
 
-import io.github.guihua.message.Messages;
 import io.github.guihua.model.PageOrigin;
 import io.github.guihua.model.TextOrigin;
 import io.github.guihua.model.Warning;
+import io.github.guihua.read.OcrMode;
 import io.github.guihua.read.Page;
 import io.github.guihua.read.PageRecognizer;
 import io.github.guihua.read.PageRecognizer.PagePicture;
 import io.github.guihua.read.UnreadableException;
 import io.github.guihua.read.UnreadableException.Cause;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A document's pages in order, each read from its text layer or, where that is of no use, from its picture. */
 public final class ChosenPages {
-    private final PageRecognizer recognizer;
-    private final boolean forced;
+    /** A photograph's leaves and whiskers are taken for a character or two; no notice has so few. */
+    private static final int FEWEST = 5;
+
+    private final Remarks remarks = new Remarks();
+    private final Recognition recognition;
     private final List<Page> pages = new ArrayList<>();
-    private final List<PageOrigin> origins = new ArrayList<>();
-    private final List<Warning> warnings = new ArrayList<>();
     private int nextOrdinal = 1;
     private boolean pictured;
+    private boolean damaged;
 
     /** The machine's fault, not the file's: it must not be taken for a damaged file. */
     public static final class RecognizerFailure extends RuntimeException {
@@ -37,12 +38,10 @@ public final class ChosenPages {
     }
 
     /**
-     * @param recognizer null for none
-     * @param forced whether all pages go to the recognizer
+     * @param recognizer null where the mode wants none, or the machine has none
      */
-    public ChosenPages(PageRecognizer recognizer, boolean forced) {
-        this.recognizer = recognizer;
-        this.forced = forced;
+    public ChosenPages(PageRecognizer recognizer, OcrMode mode) {
+        this.recognition = new Recognition(recognizer, mode, remarks);
     }
 
     /**
@@ -54,39 +53,29 @@ public final class ChosenPages {
     public void add(PageMarks marks, double pictureArea, PagePicture picture) {
         double area = Math.max(1, marks.width() * marks.height());
         TextLayer layer = TextLayer.of(marks.all(), pictureArea / area);
-        boolean unusable = layer == TextLayer.MISSING || layer == TextLayer.UNMAPPED;
         pictured |= layer == TextLayer.MISSING;
-        if (recognizer != null && (forced || unusable) && recognized(picture, forced ? "forced" : layer.reason())) {
-            return;
+        boolean forced = recognition.forced();
+        if (!(forced || !layer.usable()) || !recognized(picture, layer, forced ? "forced" : layer.reason())) {
+            add(PageLayout.page(picture.page(), marks, nextOrdinal));
         }
-        if (unusable) {
-            warn(layer.reason(), picture.page());
-        }
-        add(PageLayout.page(picture.page(), marks, nextOrdinal));
     }
 
-    private boolean recognized(PagePicture picture, String reason) {
-        Drawing drawing = new Drawing(picture);
-        List<Page> read;
-        try {
-            read = recognizer.recognize(drawing, nextOrdinal);
-        } catch (IOException e) {
-            if (!drawing.failed) {
-                throw new RecognizerFailure(e);
-            }
-            warn("page-damaged", picture.page());
-            return false;
+    /**
+     * A page that is a picture and nothing else.
+     *
+     * @throws RecognizerFailure where the engine is at fault
+     */
+    public void add(PagePicture picture) {
+        pictured = true;
+        if (!recognized(picture, TextLayer.MISSING, "picture")) {
+            add(new Page(picture.page(), picture.width(), picture.height(), List.of()));
         }
-        if (read.stream().allMatch(half -> half.blocks().isEmpty())) {
-            return false;
-        }
-        origins.add(new PageOrigin(picture.page(), TextOrigin.OCR, reason, Page.confidence(read)));
-        int doubtful = read.stream().mapToInt(Page::doubtfulLines).sum();
-        if (doubtful > 0) {
-            warn("low-confidence", picture.page(), doubtful);
-        }
+    }
+
+    private boolean recognized(PagePicture picture, TextLayer layer, String reason) {
+        List<Page> read = recognition.read(picture, layer, reason, nextOrdinal);
         read.forEach(this::add);
-        return true;
+        return !read.isEmpty();
     }
 
     private void add(Page page) {
@@ -94,12 +83,18 @@ public final class ChosenPages {
         nextOrdinal += page.lineCount();
     }
 
+    /** A page, or a part of the file, could not be read. */
+    public void damaged(Integer page) {
+        damaged = true;
+        warn("page-damaged", page);
+    }
+
     /**
      * @param code of {@code read/messages}
      * @param page null for the whole document
      */
     public void warn(String code, Integer page, Object... args) {
-        warnings.add(new Warning(code, Messages.of("read", Locale.ENGLISH).text(code, args), page));
+        remarks.add(code, page, args);
     }
 
     public List<Page> pages() {
@@ -107,34 +102,39 @@ public final class ChosenPages {
     }
 
     public List<PageOrigin> origins() {
-        return origins;
+        return recognition.origins();
     }
 
     public List<Warning> warnings() {
-        return warnings;
+        return remarks.all();
     }
 
     /**
-     * Why there is nothing to read.
+     * To be called when all pages are added.
      *
      * @param format as it is called
-     * @return null where a page has text
+     * @throws UnreadableException where no page has text
      */
-    public UnreadableException nothing(String format) {
+    public void close(String format) throws UnreadableException {
+        recognition.close();
         if (pages.stream().anyMatch(page -> !page.blocks().isEmpty())) {
-            return null;
+            String legible = pages.stream().map(Page::legible).collect(Collectors.joining());
+            if (origin() == TextOrigin.OCR && legible.length() < FEWEST) {
+                throw new UnreadableException(Cause.IMAGE_ONLY, "hardly-text-in-picture", legible);
+            }
+            return;
         }
         if (pictured) {
-            return new UnreadableException(Cause.IMAGE_ONLY, recognizer == null ? "image-only" : "no-text-in-picture");
+            throw recognition.nothing(format);
         }
-        return pages.isEmpty() || warnings.stream().anyMatch(w -> w.code().equals("page-damaged"))
+        throw pages.isEmpty() || damaged
                 ? new UnreadableException(Cause.CORRUPT, "corrupt", format)
                 : new UnreadableException(Cause.EMPTY, "no-text");
     }
 
     /** Of the whole document. */
     public TextOrigin origin() {
-        if (origins.isEmpty()) {
+        if (origins().isEmpty()) {
             return TextOrigin.NATIVE;
         }
         long withText = pages.stream()
@@ -142,41 +142,6 @@ public final class ChosenPages {
                 .mapToInt(Page::number)
                 .distinct()
                 .count();
-        return origins.size() >= withText ? TextOrigin.OCR : TextOrigin.MIXED;
-    }
-
-    /** Remembers that a page could not be drawn, which is the page's fault and not the engine's. */
-    private static final class Drawing implements PagePicture {
-        private final PagePicture picture;
-        private boolean failed;
-
-        Drawing(PagePicture picture) {
-            this.picture = picture;
-        }
-
-        @Override
-        public int page() {
-            return picture.page();
-        }
-
-        @Override
-        public double width() {
-            return picture.width();
-        }
-
-        @Override
-        public double height() {
-            return picture.height();
-        }
-
-        @Override
-        public BufferedImage draw(int dpi) throws IOException {
-            try {
-                return picture.draw(dpi);
-            } catch (IOException e) {
-                failed = true;
-                throw e;
-            }
-        }
+        return origins().size() >= withText ? TextOrigin.OCR : TextOrigin.MIXED;
     }
 }

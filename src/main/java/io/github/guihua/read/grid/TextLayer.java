@@ -33,6 +33,10 @@ enum TextLayer {
         return reason;
     }
 
+    boolean usable() {
+        return reason == null;
+    }
+
     /**
      * @param pictures share of the page that pictures cover
      */

@@ -1,20 +1,16 @@
 package io.github.guihua.read.ocr;
 
-import io.github.guihua.message.Messages;
-import io.github.guihua.model.PageOrigin;
-import io.github.guihua.model.TextOrigin;
-import io.github.guihua.model.Warning;
 import io.github.guihua.read.DocumentReader;
-import io.github.guihua.read.Page;
+import io.github.guihua.read.FormatNames;
+import io.github.guihua.read.OcrMode;
 import io.github.guihua.read.PageRecognizer;
 import io.github.guihua.read.RawDocument;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.read.UnreadableException;
 import io.github.guihua.read.UnreadableException.Cause;
+import io.github.guihua.read.grid.ChosenPages;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Reads files that are pictures of pages: JPEG, PNG, BMP, GIF, and TIFF with one page or many. */
@@ -22,15 +18,17 @@ public final class ImageReader implements DocumentReader {
     private static final Set<String> TYPES =
             Set.of("image/jpeg", "image/png", "image/tiff", "image/bmp", "image/x-ms-bmp", "image/gif");
 
-    private static final int MOST_PAGES = 10_000;
+    private static final int MOST_PAGES = 20_000;
 
     private final PageRecognizer recognizer;
+    private final OcrMode mode;
 
     /**
-     * @param recognizer null where recognition is off: every picture is then refused as such
+     * @param recognizer null where the mode wants none, or the machine has none: every picture is then refused as such
      */
-    public ImageReader(PageRecognizer recognizer) {
+    public ImageReader(PageRecognizer recognizer, OcrMode mode) {
         this.recognizer = recognizer;
+        this.mode = mode;
     }
 
     @Override
@@ -40,52 +38,40 @@ public final class ImageReader implements DocumentReader {
 
     @Override
     public SourceDocument read(RawDocument raw) throws UnreadableException, IOException {
-        if (recognizer == null) {
-            throw new UnreadableException(Cause.IMAGE_ONLY, "image-only");
-        }
-        List<Page> pages = new ArrayList<>();
-        List<PageOrigin> origins = new ArrayList<>();
-        List<Warning> warnings = new ArrayList<>();
+        ChosenPages pages = new ChosenPages(recognizer, mode);
+        String format = FormatNames.of(raw.mediaType());
         try (PictureFile file = PictureFile.open(raw.bytes())) {
-            int ordinal = 1;
             for (int number = 1; number <= Math.min(MOST_PAGES, file.pages()); number++) {
-                List<Page> read = recognizer.recognize(file.page(number), ordinal);
-                ordinal += read.stream().mapToInt(Page::lineCount).sum();
-                pages.addAll(read);
-                origins.add(new PageOrigin(number, TextOrigin.OCR, "picture", Page.confidence(read)));
-                int doubtful = read.stream().mapToInt(Page::doubtfulLines).sum();
-                if (doubtful > 0) {
-                    warnings.add(warning("low-confidence", number, doubtful));
-                }
+                add(file, number, pages);
             }
             if (file.pages() > MOST_PAGES) {
-                warnings.add(warning("too-many-pages", null, MOST_PAGES));
+                pages.warn("too-many-pages", null, MOST_PAGES);
             }
+        } catch (ChosenPages.RecognizerFailure e) {
+            throw e.failure();
         } catch (PictureFile.Damaged e) {
-            throw new UnreadableException(
-                    e,
-                    Cause.CORRUPT,
-                    "corrupt",
-                    raw.mediaType().replaceFirst("^image/(?:x-)?", "").toUpperCase(java.util.Locale.ROOT));
+            throw new UnreadableException(e, Cause.CORRUPT, "corrupt", format);
         }
-        if (pages.stream().allMatch(page -> page.blocks().isEmpty())) {
-            throw new UnreadableException(Cause.IMAGE_ONLY, "no-text-in-picture");
-        }
+        pages.close(format);
         return new SourceDocument(
                 raw.name(),
                 raw.mediaType(),
                 raw.sha256(),
                 true,
-                pages,
-                TextOrigin.OCR,
-                origins,
+                pages.pages(),
+                pages.origin(),
+                pages.origins(),
                 null,
                 List.of(),
                 List.of(),
-                warnings);
+                pages.warnings());
     }
 
-    private static Warning warning(String code, Integer page, Object... args) {
-        return new Warning(code, Messages.of("read", Locale.ENGLISH).text(code, args), page);
+    private static void add(PictureFile file, int number, ChosenPages pages) {
+        try {
+            pages.add(file.page(number));
+        } catch (PictureFile.Damaged e) {
+            pages.damaged(number);
+        }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.guihua.read.ocr;
 
+import io.github.guihua.read.PageRecognizer.Gap;
 import io.github.guihua.read.PageRecognizer.PagePicture;
-import io.github.guihua.read.UnreadableException;
-import io.github.guihua.read.UnreadableException.Cause;
+import io.github.guihua.read.PageRecognizer.Undrawable;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -21,15 +23,16 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * kept and not by what the file claims; sizes are looked at before anything is decoded.
  */
 public final class PictureFile implements Closeable {
-    /** A0 at 600 dpi has 558 million; what claims more is no page. */
-    private static final long MOST_PIXELS = 600_000_000;
-
     /** What is decoded at most: A4 at 400 dpi has 15 million. */
     private static final double KEPT_PIXELS = 20_000_000;
 
     /** Pictures do not say how large their page is: the longer side is taken for that of A4, in points. */
     private static final double LONGER_SIDE = 842;
 
+    /** Of A4 at 800 dpi: what has more pixels is of a larger sheet, and small print on it is lost. */
+    private static final int LONGEST_FINE = 9400;
+
+    private final byte[] bytes;
     private final ImageInputStream in;
     private final ImageReader reader;
     private final int pages;
@@ -41,7 +44,8 @@ public final class PictureFile implements Closeable {
         }
     }
 
-    private PictureFile(ImageInputStream in, ImageReader reader, int pages) {
+    private PictureFile(byte[] bytes, ImageInputStream in, ImageReader reader, int pages) {
+        this.bytes = bytes;
         this.in = in;
         this.reader = reader;
         this.pages = pages;
@@ -59,7 +63,9 @@ public final class PictureFile implements Closeable {
         ImageReader reader = readers.next();
         try {
             reader.setInput(in);
-            return new PictureFile(in, reader, Math.max(1, reader.getNumImages(true)));
+            boolean tiff = reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif");
+            return new PictureFile(
+                    bytes, in, reader, tiff ? TiffPages.count(bytes) : Math.max(1, reader.getNumImages(true)));
         } catch (IOException | RuntimeException e) {
             reader.dispose();
             throw new Damaged(e);
@@ -72,16 +78,11 @@ public final class PictureFile implements Closeable {
 
     /**
      * @param number from 1
-     * @throws UnreadableException where it claims to be larger than any page
+     * @throws Damaged where it does not say how large it is
      */
-    PagePicture page(int number) throws UnreadableException {
+    PagePicture page(int number) {
         try {
-            int width = reader.getWidth(number - 1);
-            int height = reader.getHeight(number - 1);
-            if ((long) width * height > MOST_PIXELS) {
-                throw new UnreadableException(Cause.TOO_LARGE, "picture-too-large", width, height);
-            }
-            return new Decoded(number, width, height);
+            return new Decoded(number, reader.getWidth(number - 1), reader.getHeight(number - 1));
         } catch (IOException | RuntimeException e) {
             throw new Damaged(e);
         }
@@ -95,12 +96,10 @@ public final class PictureFile implements Closeable {
      */
     public BufferedImage decoded(int number) {
         try {
-            int width = reader.getWidth(number - 1);
-            int height = reader.getHeight(number - 1);
-            if ((long) width * height > MOST_PIXELS) {
+            if (!PictureBounds.safe(reader, number - 1, bytes)) {
                 throw new Damaged(null);
             }
-            return decoded(number, width, height);
+            return decoded(number, reader.getWidth(number - 1), reader.getHeight(number - 1));
         } catch (IOException | RuntimeException e) {
             throw new Damaged(e);
         }
@@ -141,15 +140,25 @@ public final class PictureFile implements Closeable {
 
         /** As large as the picture is, between this resolution's half and twice as much of an A4 page. */
         @Override
-        public BufferedImage draw(int dpi) {
+        public BufferedImage draw(int dpi) throws Undrawable {
             try {
+                if (!PictureBounds.safe(reader, number - 1, bytes)) {
+                    throw new Undrawable(Gap.tooLarge(across, down), null);
+                }
                 BufferedImage picture = decoded(number, across, down);
                 double wanted = LONGER_SIDE / 72 * dpi;
                 double is = Math.max(picture.getWidth(), picture.getHeight());
                 return scaled(picture, is < wanted * 0.75 || is > wanted * 1.5 ? wanted / is : 1);
+            } catch (Undrawable e) {
+                throw e;
             } catch (IOException | RuntimeException e) {
-                throw new Damaged(e);
+                throw new Undrawable(Gap.DAMAGED, e);
             }
+        }
+
+        @Override
+        public List<Gap> gaps() {
+            return Math.max(across, down) > LONGEST_FINE ? List.of(Gap.REDUCED) : List.of();
         }
     }
 

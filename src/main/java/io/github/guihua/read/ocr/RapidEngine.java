@@ -2,6 +2,7 @@ package io.github.guihua.read.ocr;
 
 import io.github.guihua.child.ChildJvm;
 import io.github.guihua.child.Frames;
+import io.github.guihua.read.PageRecognizer.NoEngine;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +19,22 @@ final class RapidEngine implements Engine {
     private static final Duration LIMIT = Duration.ofSeconds(110);
 
     private final int threads;
+    private final String main;
     private ChildJvm child;
 
     /**
      * @param threads of the engine: one where several engines share the machine
      */
     RapidEngine(int threads) {
+        this(threads, RapidChild.class.getName());
+    }
+
+    /**
+     * @param main class that a child runs
+     */
+    RapidEngine(int threads, String main) {
         this.threads = threads;
+        this.main = main;
     }
 
     /** The native library is packed for one platform. */
@@ -59,13 +69,15 @@ final class RapidEngine implements Engine {
         }
     }
 
-    private void start() throws IOException {
+    private void start() throws NoEngine {
         if (child == null || !child.alive()) {
             close();
-            child = ChildJvm.start(
-                    RapidChild.class.getName(),
-                    HEAP_MEGABYTES,
-                    List.of(Integer.toString(threads), Integer.toString(LONGEST_SIDE)));
+            try {
+                child = ChildJvm.start(
+                        main, HEAP_MEGABYTES, List.of(Integer.toString(threads), Integer.toString(LONGEST_SIDE)));
+            } catch (IOException e) {
+                throw new NoEngine(e);
+            }
         }
     }
 

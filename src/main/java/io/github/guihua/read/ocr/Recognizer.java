@@ -37,20 +37,31 @@ public final class Recognizer implements PageRecognizer, AutoCloseable {
      */
     public static Recognizer of(OcrMode mode, Path cache, int engines) {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / Math.max(1, engines));
-        Engine engine =
-                switch (mode) {
-                    case OFF -> null;
-                    case TESSERACT -> new TesseractEngine();
-                    case RAPID -> new RapidEngine(threads);
-                    case AUTO, FORCE ->
-                        RapidEngine.runsHere()
-                                ? new RapidEngine(threads)
-                                : TesseractEngine.installed() ? new TesseractEngine() : null;
-                };
-        if (engine == null) {
+        if (!installed(mode)) {
             return null;
         }
-        return new Recognizer(cache == null ? engine : new CachedEngine(engine, cache));
+        Engine rapid = kept(new RapidEngine(threads), cache);
+        Engine tesseract = kept(new TesseractEngine(), cache);
+        return new Recognizer(
+                switch (mode) {
+                    case RAPID -> rapid;
+                    case TESSERACT -> tesseract;
+                    default -> RapidEngine.runsHere() ? new SpareEngine(rapid, tesseract) : tesseract;
+                });
+    }
+
+    private static Engine kept(Engine engine, Path cache) {
+        return cache == null ? engine : new CachedEngine(engine, cache);
+    }
+
+    /** Whether this machine has an engine for the mode; that it starts is known when it is first needed. */
+    public static boolean installed(OcrMode mode) {
+        return switch (mode) {
+            case OFF -> false;
+            case RAPID -> RapidEngine.runsHere();
+            case TESSERACT -> TesseractEngine.installed();
+            case AUTO, FORCE -> RapidEngine.runsHere() || TesseractEngine.installed();
+        };
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.guihua.read.ocr;
 
+import io.github.guihua.read.PageRecognizer.NoEngine;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,13 +44,13 @@ final class TesseractEngine implements Engine {
                     .redirectError(ProcessBuilder.Redirect.DISCARD);
             // With more threads it is slower where cores are few.
             builder.environment().put("OMP_THREAD_LIMIT", "1");
-            Process process = builder.start();
+            Process process = start(builder);
             if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IOException("tesseract took too long");
+                return List.of();
             }
             if (process.exitValue() != 0) {
-                throw new IOException("tesseract ended with " + process.exitValue());
+                return failed(process.exitValue());
             }
             return lines(Files.readAllLines(table));
         } catch (InterruptedException e) {
@@ -59,6 +60,22 @@ final class TesseractEngine implements Engine {
             Files.deleteIfExists(file);
             Files.deleteIfExists(table);
         }
+    }
+
+    private static Process start(ProcessBuilder builder) throws NoEngine {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new NoEngine(e);
+        }
+    }
+
+    /** A picture that it cannot do is one without text; without its Chinese model it can do none. */
+    private static List<TextLine> failed(int code) throws NoEngine {
+        if (!installed()) {
+            throw new NoEngine(new IOException("tesseract ended with " + code));
+        }
+        return List.of();
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.guihua.read.ofd;
 
-import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.dom4j.Element;
 import org.ofdrw.core.attachment.Attachments;
 import org.ofdrw.core.attachment.CT_Attachment;
@@ -14,9 +14,12 @@ final class OfdAttachments {
 
     private OfdAttachments() {}
 
-    static void collect(OfdPackage parts, String place, Document document, List<String> names) throws IOException {
+    /**
+     * @param parts roots by place; null where there is none
+     */
+    static void collect(Function<String, Element> parts, String place, Document document, List<String> names) {
         ST_Loc location = document.getAttachments();
-        Element list = location == null ? null : parts.part(OfdPackage.place(place, location.getLoc()));
+        Element list = location == null ? null : parts.apply(OfdPackage.place(place, location.getLoc()));
         if (list == null) {
             return;
         }

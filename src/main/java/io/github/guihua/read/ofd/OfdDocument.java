@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dom4j.Element;
-import org.ofdrw.core.annotation.Annotations;
-import org.ofdrw.core.annotation.pageannot.AnnPage;
 import org.ofdrw.core.annotation.pageannot.Annot;
 import org.ofdrw.core.annotation.pageannot.PageAnnot;
 import org.ofdrw.core.basicStructure.doc.Document;
@@ -22,7 +20,9 @@ import org.ofdrw.core.basicType.ST_Loc;
 
 /** One document of an OFD file. */
 final class OfdDocument {
+    /** Of all documents of a file. */
     private static final int MOST_PAGES = 20_000;
+
     private static final ST_Box NOWHERE = new ST_Box(0, 0, 0, 0);
     private static final ST_Box A4 = new ST_Box(0, 0, 210, 297);
 
@@ -32,34 +32,61 @@ final class OfdDocument {
     private final Document document;
     private final OfdResources resources;
     private final ChosenPages pages;
+    private final int before;
+    private final boolean whole;
     private final List<org.ofdrw.core.basicStructure.pageTree.Page> entries;
 
-    private OfdDocument(OfdPackage parts, String place, DocBody body, Element root, ChosenPages pages)
-            throws IOException {
+    private OfdDocument(OfdPackage parts, String place, DocBody body, Element root, ChosenPages pages, int before) {
         this.parts = parts;
         this.place = place;
         this.body = body;
         this.document = new Document(root);
-        this.resources = OfdResources.of(parts, place, document);
         this.pages = pages;
-        this.entries = document.getPages() == null
-                ? List.of()
-                : document.getPages().getPages().stream().limit(MOST_PAGES).toList();
+        this.resources = OfdResources.of(this::sound, place, document);
+        List<org.ofdrw.core.basicStructure.pageTree.Page> all =
+                document.getPages() == null ? List.of() : document.getPages().getPages();
+        this.before = before;
+        this.entries = all.subList(0, Math.min(all.size(), MOST_PAGES - before));
+        this.whole = entries.size() == all.size();
+        if (!whole) {
+            pages.warn("too-many-pages", null, MOST_PAGES);
+        }
     }
 
     /**
      * @param pages of the whole file
+     * @param before number of pages of the documents before this one
      * @return null where the file names a document that it does not hold
      */
-    static OfdDocument open(OfdPackage parts, DocBody body, ChosenPages pages) throws IOException {
+    static OfdDocument open(OfdPackage parts, DocBody body, ChosenPages pages, int before) {
         ST_Loc root = body.getDocRoot();
         String place = root == null ? "" : OfdPackage.place("", root.getLoc());
-        Element element = parts.part(place);
+        Element element = null;
+        try {
+            element = parts.part(place);
+        } catch (IOException e) {
+            // As if it were not there.
+        }
         if (element == null) {
-            pages.warn("page-damaged", null);
+            pages.damaged(null);
             return null;
         }
-        return new OfdDocument(parts, place, body, element, pages);
+        return new OfdDocument(parts, place, body, element, pages, before);
+    }
+
+    /** A part beside the pages: null where there is none, or it is damaged, which is said and costs no page. */
+    private Element sound(String part) {
+        try {
+            return parts.part(part);
+        } catch (IOException e) {
+            pages.damaged(null);
+            return null;
+        }
+    }
+
+    /** Whether all its pages are read; if not, the file has as many as are read. */
+    boolean whole() {
+        return whole;
     }
 
     /** Null where it says none. */
@@ -68,10 +95,7 @@ final class OfdDocument {
         return title == null || title.isBlank() ? null : title.strip();
     }
 
-    /**
-     * @param before number of pages of the documents before this one
-     */
-    List<Bookmark> bookmarks(int before) {
+    List<Bookmark> bookmarks() {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             numbers.put(entries.get(i).attributeValue("ID"), before + i + 1);
@@ -86,11 +110,10 @@ final class OfdDocument {
     /**
      * Adds its pages to those of the documents before it.
      *
-     * @param before number of pages of the documents before this one
      * @param attachments gets the names of its attachments
      */
-    void read(int before, List<String> attachments) throws IOException {
-        Map<String, Element> annotations = annotations();
+    void read(List<String> attachments) {
+        Map<String, Element> annotations = OfdAnnotations.of(this::sound, place, document);
         int number = before;
         for (org.ofdrw.core.basicStructure.pageTree.Page entry : entries) {
             number++;
@@ -98,16 +121,13 @@ final class OfdDocument {
             try {
                 canvas = canvas(entry, annotations.get(entry.attributeValue("ID")));
             } catch (IOException | RuntimeException e) {
-                pages.warn("page-damaged", number);
+                pages.damaged(number);
                 canvas = new OfdCanvas(NOWHERE, resources);
             }
             OfdPicture picture = new OfdPicture(parts, number, canvas);
             pages.add(canvas.marks(), picture.area(), picture);
-            if (picture.damaged()) {
-                pages.warn("page-damaged", number);
-            }
         }
-        OfdAttachments.collect(parts, place, document, attachments);
+        OfdAttachments.collect(this::sound, place, document, attachments);
     }
 
     private OfdCanvas canvas(org.ofdrw.core.basicStructure.pageTree.Page entry, Element annotations)
@@ -170,23 +190,5 @@ final class OfdDocument {
         if (annotation.getAppearance() != null && annotation.getVisible() && !type.equals("Stamp")) {
             canvas.draw(annotation.getAppearance(), type.equals("Watermark") ? Furniture.WATERMARK : null);
         }
-    }
-
-    /** Roots of the pages' annotations, by page id. */
-    private Map<String, Element> annotations() throws IOException {
-        Map<String, Element> byPage = new HashMap<>();
-        ST_Loc location = document.getAnnotations();
-        String listPlace = location == null ? "" : OfdPackage.place(place, location.getLoc());
-        Element list = parts.part(listPlace);
-        if (list != null) {
-            for (AnnPage page : new Annotations(list).getPages()) {
-                ST_Loc file = page.getFileLoc();
-                Element root = file == null ? null : parts.part(OfdPackage.place(listPlace, file.getLoc()));
-                if (root != null) {
-                    byPage.put(page.attributeValue("PageID"), root);
-                }
-            }
-        }
-        return byPage;
     }
 }

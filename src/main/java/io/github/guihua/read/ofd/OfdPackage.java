@@ -22,6 +22,9 @@ import org.ofdrw.reader.tools.NameSpaceModifier;
 
 /** The archive: parts by their place, never unpacked to disk, each of bounded size, and all XML together. */
 final class OfdPackage implements Closeable {
+    /** Where decryption begins (GM/T 0099): a document of which a part is encrypted has it, too. */
+    private static final String DECRYPTION = "encryptions.xml";
+
     private static final int MOST_ENTRIES = 100_000;
     private static final int LONGEST_PART = 32 << 20;
     private static final long MOST_BYTES = 256L << 20;
@@ -37,13 +40,13 @@ final class OfdPackage implements Closeable {
     static OfdPackage open(byte[] bytes) throws UnreadableException, IOException {
         OfdPackage opened = new OfdPackage(ZipFile.builder().setByteArray(bytes).get());
         for (ZipArchiveEntry entry : Collections.list(opened.zip.getEntries())) {
-            String name = entry.getName().toLowerCase(Locale.ROOT);
-            if (entry.getGeneralPurposeBit().usesEncryption() || name.endsWith("encryptions.xml")) {
+            String name = place("", entry.getName());
+            if (entry.getGeneralPurposeBit().usesEncryption() || name.equals(DECRYPTION)) {
                 opened.close();
                 throw new UnreadableException(Cause.ENCRYPTED, "encrypted");
             }
             if (opened.parts.size() < MOST_ENTRIES) {
-                opened.parts.put(place("", entry.getName()), entry);
+                opened.parts.put(name, entry);
             }
         }
         return opened;

@@ -1,5 +1,6 @@
 package io.github.guihua.read.ofd;
 
+import io.github.guihua.read.PageRecognizer.Gap;
 import io.github.guihua.read.PageRecognizer.PagePicture;
 import io.github.guihua.read.ocr.PictureFile;
 import java.awt.Color;
@@ -9,12 +10,16 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The pictures of a page, put together when they are asked for. */
 final class OfdPicture implements PagePicture {
     /** An A4 page at 400 dpi has 15 million. */
     private static final double MOST_PIXELS = 20_000_000;
+
+    /** Of what is drawn: below, small print is lost. */
+    private static final double LEGIBLE_DPI = 140;
 
     /** Scanners that cut a page into strips make a hundred of it. */
     private static final int MOST_PICTURES = 500;
@@ -54,9 +59,13 @@ final class OfdPicture implements PagePicture {
         return area;
     }
 
-    /** Whether a picture was missing when they were put together. */
-    boolean damaged() {
-        return damaged;
+    @Override
+    public List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>(damaged ? List.of(Gap.DAMAGED) : List.of());
+        if (72 * Math.sqrt(MOST_PIXELS / Math.max(1, width * height)) < LEGIBLE_DPI) {
+            gaps.add(Gap.REDUCED);
+        }
+        return gaps;
     }
 
     @Override

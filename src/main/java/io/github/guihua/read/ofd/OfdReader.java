@@ -2,6 +2,7 @@ package io.github.guihua.read.ofd;
 
 import io.github.guihua.read.Bookmark;
 import io.github.guihua.read.DocumentReader;
+import io.github.guihua.read.OcrMode;
 import io.github.guihua.read.PageRecognizer;
 import io.github.guihua.read.RawDocument;
 import io.github.guihua.read.SourceDocument;
@@ -21,17 +22,20 @@ public final class OfdReader implements DocumentReader {
     private static final String ROOT = "ofd.xml";
 
     private final PageRecognizer recognizer;
+    private final OcrMode mode;
 
     /** Without recognition: a document that has no text is unreadable. */
     public OfdReader() {
-        this(null);
+        this(null, OcrMode.OFF);
     }
 
     /**
-     * @param recognizer for pages that are pictures; null for none. Text that an OFD has is not recognized anew.
+     * @param recognizer null where the mode wants none, or the machine has none
+     * @param mode text that an OFD has is not recognized anew, whatever it says
      */
-    public OfdReader(PageRecognizer recognizer) {
+    public OfdReader(PageRecognizer recognizer, OcrMode mode) {
         this.recognizer = recognizer;
+        this.mode = mode == OcrMode.FORCE ? OcrMode.AUTO : mode;
     }
 
     @Override
@@ -56,25 +60,25 @@ public final class OfdReader implements DocumentReader {
 
     /** All documents in the file, one after the other. */
     private SourceDocument read(RawDocument raw, OfdPackage parts, OFD ofd) throws UnreadableException, IOException {
-        ChosenPages pages = new ChosenPages(recognizer, false);
+        ChosenPages pages = new ChosenPages(recognizer, mode);
         List<Bookmark> bookmarks = new ArrayList<>();
         List<String> attachments = new ArrayList<>();
         String title = null;
         int before = 0;
         for (DocBody body : ofd.getDocBodies()) {
-            OfdDocument document = OfdDocument.open(parts, body, pages);
+            OfdDocument document = OfdDocument.open(parts, body, pages, before);
             if (document == null) {
                 continue;
             }
-            bookmarks.addAll(document.bookmarks(before));
-            document.read(before, attachments);
+            bookmarks.addAll(document.bookmarks());
+            document.read(attachments);
             before += document.pageCount();
             title = title == null ? document.title() : title;
+            if (!document.whole()) {
+                break;
+            }
         }
-        UnreadableException nothing = pages.nothing("OFD");
-        if (nothing != null) {
-            throw nothing;
-        }
+        pages.close("OFD");
         return new SourceDocument(
                 raw.name(),
                 raw.mediaType(),

@@ -1,13 +1,13 @@
 package io.github.guihua.read.ofd;
 
 import io.github.guihua.read.grid.Typeface;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.dom4j.Element;
 import org.dom4j.QName;
 import org.ofdrw.core.Const;
@@ -26,7 +26,10 @@ final class OfdResources {
 
     private OfdResources() {}
 
-    static OfdResources of(OfdPackage parts, String place, Document document) throws IOException {
+    /**
+     * @param parts roots by place; null where there is none
+     */
+    static OfdResources of(Function<String, Element> parts, String place, Document document) {
         OfdResources resources = new OfdResources();
         List<ST_Loc> locations = new ArrayList<>();
         if (document.getCommonData() != null) {
@@ -35,7 +38,7 @@ final class OfdResources {
         }
         for (ST_Loc location : locations) {
             String file = location == null ? "" : OfdPackage.place(place, location.getLoc());
-            Element root = parts.part(file);
+            Element root = parts.apply(file);
             if (root != null) {
                 resources.add(root, file);
             }

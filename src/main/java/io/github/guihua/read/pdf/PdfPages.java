@@ -1,6 +1,5 @@
 package io.github.guihua.read.pdf;
 
-import io.github.guihua.read.PageRecognizer;
 import io.github.guihua.read.RawDocument;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.read.UnreadableException;
@@ -18,9 +17,9 @@ final class PdfPages {
     private final ContentBounds bounds = new ContentBounds();
     private final ChosenPages pages;
 
-    PdfPages(PDDocument document, PageRecognizer recognizer, boolean forced) {
+    PdfPages(PDDocument document, ChosenPages pages) {
         this.document = document;
-        this.pages = new ChosenPages(recognizer, forced);
+        this.pages = pages;
     }
 
     SourceDocument read(RawDocument raw) throws UnreadableException, IOException {
@@ -33,10 +32,7 @@ final class PdfPages {
             }
             read(number, page, content);
         }
-        UnreadableException nothing = pages.nothing("PDF");
-        if (nothing != null) {
-            throw nothing;
-        }
+        pages.close("PDF");
         return new SourceDocument(
                 raw.name(),
                 raw.mediaType(),
@@ -64,7 +60,7 @@ final class PdfPages {
         try {
             return content.read(page);
         } catch (IOException | RuntimeException e) {
-            pages.warn("page-damaged", number);
+            pages.damaged(number);
             return content.marks();
         }
     }

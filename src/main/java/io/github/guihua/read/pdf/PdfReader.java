@@ -1,6 +1,7 @@
 package io.github.guihua.read.pdf;
 
 import io.github.guihua.read.DocumentReader;
+import io.github.guihua.read.OcrMode;
 import io.github.guihua.read.PageRecognizer;
 import io.github.guihua.read.RawDocument;
 import io.github.guihua.read.SourceDocument;
@@ -19,20 +20,19 @@ public final class PdfReader implements DocumentReader {
     private static final String PDF = "application/pdf";
 
     private final PageRecognizer recognizer;
-    private final boolean forced;
+    private final OcrMode mode;
 
     /** Without recognition: a document that has no text layer is unreadable. */
     public PdfReader() {
-        this(null, false);
+        this(null, OcrMode.OFF);
     }
 
     /**
-     * @param recognizer for pages without a usable text layer; null for none
-     * @param forced whether all pages go to the recognizer
+     * @param recognizer null where the mode wants none, or the machine has none
      */
-    public PdfReader(PageRecognizer recognizer, boolean forced) {
+    public PdfReader(PageRecognizer recognizer, OcrMode mode) {
         this.recognizer = recognizer;
-        this.forced = forced && recognizer != null;
+        this.mode = mode;
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class PdfReader implements DocumentReader {
     public SourceDocument read(RawDocument raw) throws UnreadableException, IOException {
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(raw.bytes()), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return new PdfPages(document, recognizer, forced).read(raw);
+            return new PdfPages(document, new ChosenPages(recognizer, mode)).read(raw);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(e, Cause.ENCRYPTED, "encrypted");
         } catch (ChosenPages.RecognizerFailure e) {

@@ -4,6 +4,7 @@ import io.github.guihua.message.Messages;
 import io.github.guihua.model.Warning;
 import io.github.guihua.read.DocumentReader;
 import io.github.guihua.read.Flow;
+import io.github.guihua.read.Program;
 import io.github.guihua.read.RawDocument;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.read.Style;
@@ -81,8 +82,8 @@ public final class DocReader implements DocumentReader {
     private SourceDocument throughOffice(RawDocument raw, Kind kind, UnreadableException refusal)
             throws UnreadableException, IOException {
         if (office == null) {
-            throw new UnreadableException(
-                    refusal, refusal.reason(), "needs-office", kind == Kind.WORKS ? "WPS" : "DOC");
+            throw UnreadableException.wanting(
+                    Program.OFFICE, refusal, refusal.reason(), "needs-office", kind == Kind.WORKS ? "WPS" : "DOC");
         }
         byte[] converted = office.docx(raw.bytes(), kind);
         if (converted == null) {

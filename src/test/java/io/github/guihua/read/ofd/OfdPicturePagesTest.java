@@ -11,6 +11,7 @@ import io.github.guihua.read.Line;
 import io.github.guihua.read.OcrMode;
 import io.github.guihua.read.Page;
 import io.github.guihua.read.PageRecognizer;
+import io.github.guihua.read.Program;
 import io.github.guihua.read.ReadOptions;
 import io.github.guihua.read.Reading;
 import io.github.guihua.read.SourceDocument;
@@ -77,7 +78,7 @@ class OfdPicturePagesTest {
     void withoutRecognitionItIsSaid() throws Exception {
         byte[] pictures = ofd(scan(), null);
         assertEquals(Cause.IMAGE_ONLY, refusal(pictures, null).reason());
-        assertTrue(refusal(pictures, null).getMessage().contains("--ocr rapid"));
+        assertEquals(Program.OCR, refusal(pictures, null).wants());
         SourceDocument mixed = read(ofd(scan(), "二、主要任务"), null);
         assertEquals(TextOrigin.NATIVE, mixed.origin());
         assertEquals("no-text-layer", mixed.warnings().get(0).code());
@@ -102,7 +103,7 @@ class OfdPicturePagesTest {
         };
         assertEquals(
                 "engine gone",
-                assertThrows(IOException.class, () -> new OfdReader(broken).read(raw(pictures)))
+                assertThrows(IOException.class, () -> new OfdReader(broken, OcrMode.AUTO).read(raw(pictures)))
                         .getMessage());
     }
 
@@ -114,7 +115,7 @@ class OfdPicturePagesTest {
             return List.of(new Page(page.page(), page.width(), page.height(), List.of()));
         });
         assertEquals(
-                List.of("no-text-layer", "page-damaged"),
+                List.of("page-damaged", "nothing-recognized"),
                 source.warnings().stream().map(w -> w.code()).toList());
         assertEquals("二、主要任务", line(source, 1).text());
     }

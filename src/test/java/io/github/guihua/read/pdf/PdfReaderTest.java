@@ -11,6 +11,7 @@ import io.github.guihua.read.Block;
 import io.github.guihua.read.Cell;
 import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
+import io.github.guihua.read.OcrMode;
 import io.github.guihua.read.Page;
 import io.github.guihua.read.PageRecognizer;
 import io.github.guihua.read.SourceDocument;
@@ -279,11 +280,11 @@ class PdfReaderTest {
                 page.width(),
                 page.height(),
                 List.of(new Line("认出的文字", Wrap.HARD, Style.PLAIN, null, ordinal, 0.75))));
-        SourceDocument mixed = new PdfReader(recognizer, false).read(SketchedPdf.raw(bytes));
+        SourceDocument mixed = new PdfReader(recognizer, OcrMode.AUTO).read(SketchedPdf.raw(bytes));
         assertEquals(TextOrigin.MIXED, mixed.origin());
         assertEquals(List.of(new PageOrigin(2, TextOrigin.OCR, "no-text-layer", 0.75)), mixed.pageOrigins());
         assertEquals(2, ((Line) mixed.pages().get(1).blocks().get(0)).ordinal());
-        SourceDocument forced = new PdfReader(recognizer, true).read(SketchedPdf.raw(bytes));
+        SourceDocument forced = new PdfReader(recognizer, OcrMode.FORCE).read(SketchedPdf.raw(bytes));
         assertEquals("forced", forced.pageOrigins().get(0).reason());
         assertEquals(TextOrigin.OCR, forced.origin());
     }
