@@ -44,7 +44,7 @@ final class GoalProse {
         Integer year = null;
         for (Paragraph p : body.paragraphs()) {
             String text = p.text();
-            year = deadlines.horizon(text).orElse(year);
+            year = deadlines.horizon(text).filter(y -> !body.past(y)).orElse(year);
             for (Stated s : stated(text)) {
                 Mention m = s.commitment().mention();
                 Integer own = deadlines.at(text, m.from(), m.to());

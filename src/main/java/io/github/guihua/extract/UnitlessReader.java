@@ -55,6 +55,7 @@ final class UnitlessReader {
         }
         return ChineseNumbers.at(text, next)
                 .filter(o -> o.form() == Form.ARABIC && o.value() > 0)
+                .filter(o -> o.end() == text.length() || COLONS.indexOf(text.charAt(o.end())) < 0)
                 .orElse(null);
     }
 

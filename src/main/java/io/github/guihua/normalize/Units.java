@@ -24,6 +24,8 @@ public final class Units {
     private static final String SCALES = "十百千万亿";
     private static final Set<String> OVER = Set.of("月", "季", "季度", "人月", "人口");
     private static final int LONGEST_SCALE = 3;
+    /** 10个/1000人 is a rate; 5个/10个 are two quantities. */
+    private static final int LEAST_ZEROS = 3;
 
     private final Map<Character, List<Unit>> byFirst = new HashMap<>();
     private final Map<String, Unit> bySymbol = new HashMap<>();
@@ -145,7 +147,7 @@ public final class Units {
             at++;
         }
         boolean scale = isScale(text, at, 1) && longest(text, at) == null && longest(text, at + 1) != null;
-        return scale ? at + 1 : at;
+        return scale ? at + 1 : at < from + LEAST_ZEROS ? from : at;
     }
 
     private static boolean isScale(CharSequence text, int start, int length) {

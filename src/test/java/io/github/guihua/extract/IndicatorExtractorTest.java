@@ -254,6 +254,9 @@ class IndicatorExtractorTest {
                         .get(0)
                         .target()
                         .year());
+        assertEquals(
+                2024, goals("2024年，建成智慧服务2.0版。", "养老床位达到3万张。").get(0).target().year());
+        assertNull(goals("2020年，服务体系不断完善。", "养老床位达到3万张。").get(0).target().year());
         assertNull(goals("2020年以来取得以下成效：", "养老床位达到3万张。").get(0).target().year());
     }
 

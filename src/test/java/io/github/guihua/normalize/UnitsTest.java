@@ -26,7 +26,9 @@ class UnitsTest {
         "30 平方米, 2, 平方米, area",
         "600元/人·月, 3, 元/人·月, money",
         "4.2名/10万人口, 3, 名/10万人口, count",
-        "2名/3个班, 1, 名, count"
+        "2名/3个班, 1, 名, count",
+        "5个/10个, 1, 个, count",
+        "5个/100户, 1, 个/100户, count"
     })
     void longestUnitThatStandsThere(String text, int at, String printed, String kind) {
         Units.Found found = UNITS.at(text, at).orElseThrow();
