@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,11 +31,13 @@ class MissingProgramsTest {
 
     private Path in;
     private Path bin;
+    private List<String> machine;
 
     @BeforeEach
     void aMachineWithoutPrograms() throws Exception {
         in = Files.createDirectories(dir.resolve("in"));
         bin = Files.createDirectories(dir.resolve("bin"));
+        machine = List.of("env", "PATH=" + bin, "JAVA_TOOL_OPTIONS=-Dos.arch=none");
     }
 
     @Test
@@ -59,14 +62,7 @@ class MissingProgramsTest {
 
     @Test
     void whatWantsRecognitionIsReadOnceItIsThere() throws Exception {
-        BufferedImage scan = new BufferedImage(800, 1100, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = scan.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, 800, 1100);
-        pen.setColor(Color.BLACK);
-        pen.fillRect(100, 100, 400, 30);
-        pen.dispose();
-        ImageIO.write(scan, "png", in.resolve("scan.png").toFile());
+        scan();
         String said = ingest(1);
         assertTrue(said.contains("install Tesseract"), said);
         assertEquals(Status.IMAGE_ONLY, entry("scan.png").outcome().status());
@@ -82,15 +78,46 @@ class MissingProgramsTest {
         assertTrue(Files.readString(dir.resolve("out/plans/scan.json")).contains("经转换的文字"));
     }
 
+    /** The platform is the engine's, its library is not there for the child: the other engine is asked for, then taken. */
+    @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+    void anEngineWhoseLibraryDoesNotLoadIsNone() throws Exception {
+        scan();
+        machine = List.of(
+                "env",
+                "PATH=" + bin,
+                "JAVA_TOOL_OPTIONS=-Dos.arch=none",
+                "/bin/sh",
+                "-c",
+                "java=$1; shift; exec \"$java\" -Dos.arch=amd64 \"$@\"",
+                "sh");
+        String said = ingest(1);
+        assertTrue(said.contains("install Tesseract"), said);
+        assertEquals(Status.Category.ENVIRONMENT, entry("scan.png").outcome().category());
+        program("tesseract", "printf '5\\t1\\t1\\t1\\t1\\t1\\t100\\t100\\t400\\t30\\t95\\t" + READ + "\\n'");
+        ingest(0);
+        assertTrue(Files.readString(dir.resolve("out/plans/scan.json")).contains("经转换的文字"));
+    }
+
+    private void scan() throws Exception {
+        BufferedImage scan = new BufferedImage(800, 1100, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = scan.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 800, 1100);
+        pen.setColor(Color.BLACK);
+        pen.fillRect(100, 100, 400, 30);
+        pen.dispose();
+        ImageIO.write(scan, "png", in.resolve("scan.png").toFile());
+    }
+
     private String ingest(int code) throws Exception {
         return guihua(code, "ingest", in.toString(), "--isolation", "none", "--no-meaning");
     }
 
-    /** On another platform than the built-in engine is for, with only these programs. */
+    /** With only these programs; unless said otherwise, on another platform than the built-in engine is for. */
     private String guihua(int code, String... command) throws Exception {
         List<String> args = new ArrayList<>(List.of(command));
         args.addAll(List.of("--output", dir.resolve("out").toString(), "--lang", "en"));
-        List<String> machine = List.of("env", "PATH=" + bin, "JAVA_TOOL_OPTIONS=-Dos.arch=none");
         GuihuaProcess process = GuihuaProcess.start(dir, machine, args.toArray(String[]::new));
         assertEquals(code, process.exit(), process.output());
         return process.output();

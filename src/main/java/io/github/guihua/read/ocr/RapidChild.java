@@ -9,8 +9,13 @@ import io.github.mymonstercat.Model;
 import io.github.mymonstercat.ocr.InferenceEngine;
 import io.github.mymonstercat.ocr.config.HardwareConfig;
 import io.github.mymonstercat.ocr.config.ParamConfig;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 /** A child JVM with one PP-OCRv4 engine: a request is a picture's path, the answer its {@link TextLine}s. */
 public final class RapidChild {
@@ -25,6 +30,7 @@ public final class RapidChild {
             parameters.setDoAngle(false);
             parameters.setMostAngle(false);
             parameters.setMaxSideLen(Integer.parseInt(rest.get(1)));
+            proveThatItRuns(engine, parameters);
             return (in, out) -> {
                 String file = new String(Frames.receiveBytes(in), StandardCharsets.UTF_8);
                 OcrResult result = engine.runOcr(file, parameters);
@@ -33,6 +39,17 @@ public final class RapidChild {
                 Frames.send(out, lines);
             };
         });
+    }
+
+    /** The library is loaded by the first picture: where it cannot be, the child must not say that it is ready. */
+    private static void proveThatItRuns(InferenceEngine engine, ParamConfig parameters) throws IOException {
+        Path blank = Files.createTempFile("guihua-page", ".png");
+        try {
+            ImageIO.write(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), "png", blank.toFile());
+            engine.runOcr(blank.toString(), parameters);
+        } finally {
+            Files.deleteIfExists(blank);
+        }
     }
 
     private static TextLine line(TextBlock block) {
