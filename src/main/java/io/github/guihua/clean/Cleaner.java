@@ -1,6 +1,7 @@
 package io.github.guihua.clean;
 
 import io.github.guihua.model.Removed;
+import io.github.guihua.model.Warning;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
@@ -11,11 +12,13 @@ public final class Cleaner {
     private final Repairs repairs;
     private final List<Item.Step> steps;
     private final StandingLines standing;
+    private final FlatRows flat;
 
     public Cleaner(Rules rules) {
         repairs = new Repairs(rules);
         standing = StandingLines.of(rules);
         Furniture furniture = new Furniture(rules);
+        flat = new FlatRows(rules);
         steps = List.of(
                 new RecordLines(rules),
                 furniture,
@@ -23,6 +26,7 @@ public final class Cleaner {
                 new SegmentNumbers(),
                 new Contents(),
                 new TabRows(),
+                flat,
                 new CutNumbers(),
                 new StandingHeadings(rules),
                 new GridStitcher());
@@ -35,6 +39,8 @@ public final class Cleaner {
         for (Item.Step step : steps) {
             items = step.apply(items, removed);
         }
-        return new CleanText(source, new Joiner(items, standing).elements(), removed, source.warnings());
+        List<Warning> warnings = new ArrayList<>(source.warnings());
+        warnings.addAll(flat.unread(items));
+        return new CleanText(source, new Joiner(items, standing).elements(), removed, warnings);
     }
 }

@@ -3,13 +3,11 @@ package io.github.guihua.extract;
 import io.github.guihua.clean.Element;
 import io.github.guihua.clean.LogicalGrid;
 import io.github.guihua.clean.Paragraph;
-import io.github.guihua.message.Messages;
 import io.github.guihua.model.Evidence;
 import io.github.guihua.model.Notice;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Section;
 import io.github.guihua.model.Source;
-import io.github.guihua.model.Warning;
 import io.github.guihua.read.Page;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.read.Style;
@@ -17,14 +15,10 @@ import io.github.guihua.segment.SectionNode;
 import io.github.guihua.segment.Segments;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** One document's plan, put together in print order. */
 final class Assembly {
-    /** Characters beyond which a text without headings is worth a look. */
-    private static final int LONGEST_COVER = 800;
-
     private final FactExtractor.Extractors extractors;
     private final Notice notice;
     private final Segments segments;
@@ -61,7 +55,7 @@ final class Assembly {
                 facts.tables,
                 BodyReader.text(preamble),
                 segments.removed(),
-                warnings());
+                Doubts.of(segments, notice, facts));
     }
 
     /** The plan's own text before its first heading, clauses cut out. */
@@ -132,28 +126,5 @@ final class Assembly {
 
     private static int pageCount(SourceDocument source) {
         return (int) source.pages().stream().mapToInt(Page::number).distinct().count();
-    }
-
-    private List<Warning> warnings() {
-        List<Warning> warnings = new ArrayList<>(segments.warnings());
-        if (notice.title() == null) {
-            warnings.add(warning("no-title"));
-        }
-        if (segments.outline().isEmpty() && !coverOnly()) {
-            warnings.add(warning("no-outline"));
-        }
-        return warnings;
-    }
-
-    /** A notice of a paragraph or two, which has no headings and misses none. */
-    private boolean coverOnly() {
-        int characters = segments.introduction().stream()
-                .mapToInt(e -> e instanceof Paragraph p ? p.text().length() : LONGEST_COVER)
-                .sum();
-        return notice.title() != null && characters > 0 && characters < LONGEST_COVER;
-    }
-
-    private static Warning warning(String code) {
-        return new Warning(code, Messages.of("extract", Locale.ENGLISH).text(code), null);
     }
 }

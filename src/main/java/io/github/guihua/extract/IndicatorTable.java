@@ -41,13 +41,14 @@ final class IndicatorTable {
     }
 
     boolean recognizes(List<List<String>> cells) {
-        return IndicatorHeader.of(cells, roles) != null;
+        IndicatorHeader header = IndicatorHeader.of(cells, roles);
+        return header != null && !ShiftedColumns.indicators(cells, header);
     }
 
     /** @param horizon the last year of the plan's period; null where it has none */
     List<Row> rows(List<List<String>> cells, Integer horizon) {
         IndicatorHeader header = IndicatorHeader.of(cells, roles);
-        if (header == null) {
+        if (header == null || ShiftedColumns.indicators(cells, header)) {
             return List.of();
         }
         ValueColumns values = ValueColumns.of(header, horizon);

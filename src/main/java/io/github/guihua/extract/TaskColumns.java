@@ -49,8 +49,9 @@ final class TaskColumns {
             boolean bodies = columns.containsKey(Field.LEAD)
                     || columns.containsKey(Field.RESPONSIBLE)
                     || columns.containsKey(Field.SUPPORTING);
-            if (bodies && columns.containsKey(Field.CONTENT)) {
-                return Optional.of(new Layout(last, columns));
+            Layout layout = new Layout(last, columns);
+            if (bodies && columns.containsKey(Field.CONTENT) && !ShiftedColumns.tasks(rows, layout)) {
+                return Optional.of(layout);
             }
         }
         return Optional.empty();

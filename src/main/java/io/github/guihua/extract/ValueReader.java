@@ -5,15 +5,21 @@ import io.github.guihua.normalize.ChineseNumbers;
 import io.github.guihua.normalize.Numeral;
 import io.github.guihua.normalize.Units;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a value cell: {@code ≥30平方米}, {@code [350]} (a sum over the period), {@code 74. 4}, {@code —} (nothing).
+ * Reads a value cell: {@code ≥30平方米}, {@code [350]} and {@code 五年累计350} (sums over the
+ * period), {@code 74. 4}, {@code —} (nothing).
  */
 final class ValueReader {
     private static final Pattern NOTHING = Pattern.compile("[—–\\-－_/／*…·.]{0,6}|无|暂无|空");
     /** 3—5, 2500-3000: the lower end is what is undertaken. */
     private static final Pattern RANGE = Pattern.compile("^[—–\\-－~～至]{1,2}\\d");
+
+    /** 五年累计≥250: 五 is no value. */
+    private static final Pattern SUM =
+            Pattern.compile("[\\[〔［【]?(?:[二三四五六\\d]年|规划期|期内|“?十[三四五六]五”?(?:期间|时期)?){0,2}(?:内)?(?:累计|合计)");
 
     private static final int LONGEST = 60;
 
@@ -37,8 +43,10 @@ final class ValueReader {
         if (NOTHING.matcher(bare).matches()) {
             return new Read(null, null);
         }
-        boolean cumulative = bare.matches("^[\\[〔［【].{1,30}");
-        String text = bare.replaceAll("[\\[\\]〔〕［］【】]", "");
+        Matcher sum = SUM.matcher(bare);
+        boolean summed = sum.lookingAt();
+        boolean cumulative = summed || bare.matches("^[\\[〔［【].{1,30}");
+        String text = bare.substring(summed ? sum.end() : 0).replaceAll("[\\[\\]〔〕［］【】]", "");
         Optional<Numeral> found = Optional.empty();
         int at = 0;
         while (at < Math.min(text.length(), LONGEST) && found.isEmpty()) {

@@ -25,10 +25,11 @@ final class SpacedTables {
     static List<Block> of(List<Line> lines) {
         List<Line> printed =
                 lines.stream().filter(line -> !line.text().isBlank()).toList();
-        List<AlignedTables.Found> narrow = AlignedTables.in(bands(printed, 1), List.of());
+        List<Band> bands = bands(printed, 1);
+        List<AlignedTables.Found> narrow = AlignedTables.in(bands, List.of());
         List<AlignedTables.Found> wide = AlignedTables.in(bands(printed, 2), List.of());
         boolean two = lines(wide) > lines(narrow) || lines(wide) == lines(narrow) && empty(wide) < empty(narrow);
-        List<AlignedTables.Found> found = two ? wide : narrow;
+        List<AlignedTables.Found> found = EvenRows.corrected(bands, two ? wide : narrow);
         if (found.isEmpty()) {
             return new ArrayList<>(lines);
         }

@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Plain text. Every physical line is a line, empty ones too: they part paragraphs, and line numbers stay those of the
- * file. A form feed turns the page. Tables laid out with spaces become grids.
+ * file. A form feed turns the page. Tables laid out with spaces or between pipes become
+ * grids.
  */
 public final class TextReader implements DocumentReader {
     @Override
@@ -25,13 +26,22 @@ public final class TextReader implements DocumentReader {
     public SourceDocument read(RawDocument raw) throws UnreadableException {
         Flow flow = new Flow();
         List<Line> page = new ArrayList<>();
-        for (PhysicalLines.PhysicalLine line : PhysicalLines.of(raw, flow)) {
-            if (line.turnsPage()) {
+        List<PhysicalLines.PhysicalLine> lines = PhysicalLines.of(raw, flow);
+        for (int i = 0; i < lines.size(); i++) {
+            int end = PipeTable.end(lines, i);
+            if (lines.get(i).turnsPage() || end > i) {
                 SpacedTables.of(page).forEach(flow::add);
                 page.clear();
+            }
+            if (lines.get(i).turnsPage()) {
                 flow.turnPage();
             }
-            page.add(flow.line(line.text(), Wrap.HARD, Style.PLAIN));
+            if (end > i) {
+                flow.add(PipeTable.read(lines.subList(i, end), flow));
+                i = end - 1;
+            } else {
+                page.add(flow.line(lines.get(i).text(), Wrap.HARD, Style.PLAIN));
+            }
         }
         SpacedTables.of(page).forEach(flow::add);
         return flow.finish(raw, null);

@@ -1,0 +1,54 @@
+package io.github.guihua.clean.flat;
+
+import io.github.guihua.read.Line;
+import io.github.guihua.rules.Rules;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the tables that lie flattened among lines of text. Stateless; safe to share between threads. */
+public final class FlatTables {
+    private final Heads heads;
+    private final Kinds kinds;
+    private final ColumnByColumn columns;
+    private final TaskHeads taskHeads;
+    private final Tasks tasks;
+
+    public FlatTables(Rules rules) {
+        heads = new Heads(rules);
+        kinds = new Kinds(rules);
+        columns = new ColumnByColumn(kinds, heads);
+        taskHeads = new TaskHeads(rules);
+        tasks = new Tasks(taskHeads, new TaskCells(rules));
+    }
+
+    /** @param lines in print order, none of them empty, nothing else between them */
+    public List<FlatTable> in(List<Line> lines) {
+        List<FlatTable> found = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            FlatTable table = at(lines, at);
+            if (table != null) {
+                found.add(table);
+            }
+            at = table == null ? at + 1 : table.to();
+        }
+        return found;
+    }
+
+    private FlatTable at(List<Line> lines, int from) {
+        Heads.Header header = heads.at(lines, from);
+        if (header != null) {
+            Layout layout = Layout.of(header);
+            return layout == null ? null : new IndicatorScan(kinds, heads, lines, header, layout).table();
+        }
+        Heads.Header counted = taskHeads.at(lines, from);
+        return counted != null ? tasks.read(lines, counted) : columns.at(lines, from);
+    }
+
+    /** How many lines from this one on are the header of a table; 0 where none begins here. */
+    public int header(List<Line> lines, int from) {
+        Heads.Header header = heads.at(lines, from);
+        header = header == null ? taskHeads.at(lines, from) : header;
+        return header == null ? 0 : header.to() - from;
+    }
+}

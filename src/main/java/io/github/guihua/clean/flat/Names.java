@@ -1,0 +1,169 @@
+package io.github.guihua.clean.flat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Deals out the words that stand between the values of one row and those of the next: the rest of the name above, the
+ * name of a group, the beginning of the name below. What counts the rows decides; without a count the brackets with the
+ * units, and how much of a line a wrap would have filled.
+ */
+final class Names {
+    private static final int LONGEST_GROUP = 12;
+
+    private final Kinds kinds;
+    private final boolean categories;
+    private NameFit fit;
+
+    Names(Kinds kinds, boolean categories) {
+        this.kinds = kinds;
+        this.categories = categories;
+    }
+
+    /** A row's words to the left of its values; any of the lists may be empty, {@code group} stands above it. */
+    static final class Named {
+        final List<Word> group = new ArrayList<>();
+        final List<Word> category = new ArrayList<>();
+        final List<Word> name = new ArrayList<>();
+        Word number;
+        int end;
+    }
+
+    /** A place where the words part: those before go up, a group's name may stand there, the others go down. */
+    private record Part(int at, boolean group, int score) {}
+
+    /**
+     * @param between the words before each row's values, by lines; one more at the end, after the last row
+     * @param alone whether a row's values have a line of their own
+     */
+    List<Named> deal(List<List<List<Word>>> between, List<Boolean> alone) {
+        fit = new NameFit(kinds, between);
+        List<Named> rows = new ArrayList<>();
+        for (int i = 0; i < between.size(); i++) {
+            List<List<Word>> lines = between.get(i);
+            boolean end = i == between.size() - 1;
+            Named above = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            boolean halved = above != null && alone.get(i - 1) && lines(above) == 1;
+            Part part = end ? rest(above, lines) : part(above, lines, i + 1, halved);
+            for (List<Word> line : lines.subList(0, part.at())) {
+                above.name.addAll(line);
+                above.end = line.get(0).line() + 1;
+            }
+            if (!end) {
+                rows.add(begun(lines, part, i + 1));
+            }
+        }
+        return rows;
+    }
+
+    private static int lines(Named row) {
+        return (int) row.name.stream().mapToInt(Word::line).distinct().count();
+    }
+
+    private Named begun(List<List<Word>> lines, Part part, int number) {
+        Named row = new Named();
+        int at = part.at();
+        if (part.group()) {
+            (categories ? row.category : row.group).addAll(lines.get(at));
+            at++;
+        }
+        List<Word> words = new ArrayList<>();
+        lines.subList(at, lines.size()).forEach(words::addAll);
+        int counted = counted(words, number);
+        if (counted == 1 && row.category.isEmpty()) {
+            row.category.add(words.get(0));
+        }
+        if (counted >= 0) {
+            row.number = words.get(counted).number(number) ? words.get(counted) : null;
+            words = words.subList(row.number == null ? counted : counted + 1, words.size());
+        } else if (!words.isEmpty() && glued(words.get(0), number)) {
+            row.number = words.get(0).with(Integer.toString(number));
+            Word rest = words.get(0)
+                    .with(words.get(0).text().substring(row.number.text().length()));
+            words.set(0, rest);
+        }
+        if (categories && row.category.isEmpty() && words.size() > 1 && category(words.get(0), words.get(1))) {
+            row.category.add(words.get(0));
+            words = words.subList(1, words.size());
+        }
+        row.name.addAll(words);
+        return row;
+    }
+
+    private boolean category(Word word, Word next) {
+        return word.text().length() <= LONGEST_GROUP
+                && word.first()
+                && Word.text(List.of(word, next)).chars().noneMatch(c -> c == '1')
+                && !NameFit.opens(next.text())
+                && !kinds.unitEnding(word.text());
+    }
+
+    /** Which of the first words counts the row, {@code 3} or {@code 3.森林覆盖率}: 0, after a category 1; else -1. */
+    private int counted(List<Word> words, int number) {
+        for (int i = 0; i < Math.min(words.size(), categories ? 2 : 1); i++) {
+            Word word = words.get(i);
+            if (word.number(number) || word.text().matches("[（(]?" + number + "[）)]?[.．、)）].{1,80}")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 3森林覆盖率 is the third row, 3岁以下 is not. */
+    private static boolean glued(Word word, int number) {
+        return word.first() && word.text().matches(number + "(?![岁年月天个项以])[\\p{IsHan}“].{2,60}");
+    }
+
+    private Part part(Named above, List<List<Word>> lines, int number, boolean halved) {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean group = i + 1 < lines.size() && kinds.group(Word.text(lines.get(i)));
+            if (group) {
+                return new Part(above == null ? 0 : i, true, 0);
+            }
+            if (counted(lines.get(i), number) >= 0) {
+                boolean named = i > 0 && grouping(above, lines, i - 1);
+                return new Part(above == null ? 0 : named ? i - 1 : i, named, 0);
+            }
+        }
+        Part best = null;
+        for (int at = 0; at <= (above == null ? 0 : lines.size()); at++) {
+            int score = fit.score(above == null ? List.of() : above.name, lines.subList(0, at))
+                    + (halved && at == 1 ? 1 : 0);
+            Part plain = new Part(at, false, score + fit.score(List.of(), lines.subList(at, lines.size())));
+            best = best == null || plain.score() > best.score() ? plain : best;
+            if (at < lines.size() && grouping(above, lines, at)) {
+                Part named = new Part(at, true, score + fit.score(List.of(), lines.subList(at + 1, lines.size())));
+                best = named.score() > best.score() ? named : best;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the line can name a group: a few words that no wrap would have cut off. */
+    private boolean grouping(Named above, List<List<Word>> lines, int at) {
+        String text = Word.text(lines.get(at));
+        boolean complete = above == null || at > 0 || fit.ended(Word.text(above.name));
+        return complete
+                && at + 1 < lines.size()
+                && text.length() <= LONGEST_GROUP
+                && !fit.wraps(text)
+                && text.chars().noneMatch(c -> "（(）)".indexOf(c) >= 0 || Character.isDigit(c))
+                && !NameFit.opens(Word.text(lines.get(at + 1)));
+    }
+
+    /** What below the table still is its last row's name: only what the name cannot do without. */
+    private Part rest(Named above, List<List<Word>> lines) {
+        int best = 0;
+        String name = above == null ? "" : Word.text(above.name);
+        boolean whole = NameFit.balanced(name) && fit.ended(name);
+        for (int at = 1; above != null && !whole && at <= Math.min(2, lines.size()); at++) {
+            String more = Word.text(lines.get(at - 1));
+            name += more;
+            if (more.length() <= fit.widest() && NameFit.balanced(name) && fit.ended(name)) {
+                best = at;
+                break;
+            }
+        }
+        return new Part(best, false, 0);
+    }
+}

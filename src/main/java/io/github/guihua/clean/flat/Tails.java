@@ -1,0 +1,121 @@
+package io.github.guihua.clean.flat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Fits the words that end a row, values and nature, to the columns that stand to the right of the name. */
+final class Tails {
+    private final Kinds kinds;
+    private final List<Heads.Head> columns;
+    private final int values;
+
+    /** @param columns values and nature, in print order */
+    Tails(Kinds kinds, List<Heads.Head> columns) {
+        this.kinds = kinds;
+        this.columns = columns;
+        this.values = (int) columns.stream().filter(Heads.Head::value).count();
+    }
+
+    /**
+     * @param cells one word for each column; null where the row leaves it empty
+     * @param used words taken from the run, the row's own number included
+     * @param number the row's number, where it stands beside the values; else null
+     */
+    record Tail(List<Word> cells, int used, Word number) {}
+
+    /**
+     * @param run values and natures that follow each other
+     * @param number that the row would have
+     * @return null where they do not fit
+     */
+    Tail fit(List<Word> run, int number) {
+        Tail tail = exact(run, 0, number);
+        if (tail == null && run.size() > 1 && run.get(0).number(number)) {
+            tail = exact(run, 1, number);
+        }
+        return tail == null ? partial(run) : tail;
+    }
+
+    private Tail exact(List<Word> run, int lead, int number) {
+        int end = lead + columns.size();
+        if (run.size() < end || !ends(run, end, number)) {
+            return null;
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c).value() == kinds.nature(run.get(lead + c))) {
+                return null;
+            }
+        }
+        return new Tail(List.copyOf(run.subList(lead, end)), end, lead == 0 ? null : run.get(0));
+    }
+
+    /** Whether the row can end here: with the run, or before the number of the next row. */
+    private boolean ends(List<Word> run, int end, int number) {
+        if (run.size() == end) {
+            return true;
+        }
+        Word next = run.get(end);
+        return run.size() == end + 1
+                && next.first()
+                && (next.number(number + 1) || kinds.nature(run.get(end - 1)) && !kinds.nature(next));
+    }
+
+    /** A row that leaves cells empty: the kind of what it has says which. */
+    private Tail partial(List<Word> run) {
+        boolean natured = columns.stream().anyMatch(c -> !c.value());
+        int end = 0;
+        while (end < run.size() && !kinds.nature(run.get(end))) {
+            end++;
+        }
+        List<Word> held = run.subList(0, end);
+        boolean last = !columns.get(columns.size() - 1).value();
+        List<Integer> places = places(held);
+        if (places.isEmpty()) {
+            return null;
+        }
+        if (natured ? !last || end == run.size() || !ends(run, end + 1, -1) : !alone(run)) {
+            return null;
+        }
+        List<Word> cells = new ArrayList<>(Collections.nCopies(columns.size(), null));
+        for (int i = 0; i < held.size(); i++) {
+            cells.set(places.get(i), held.get(i));
+        }
+        if (natured) {
+            cells.set(columns.size() - 1, run.get(end));
+        }
+        return new Tail(cells, natured ? end + 1 : end, null);
+    }
+
+    /** Without a nature only a value that says itself that it is to be reached ends a row. */
+    private static boolean alone(List<Word> run) {
+        Word only = run.get(0);
+        return run.size() == 1
+                && only.last()
+                && !only.first()
+                && "≥≤><＞＜".indexOf(only.text().charAt(0)) >= 0;
+    }
+
+    /** The columns of values that are fewer than the columns; none where they may be others. */
+    private List<Integer> places(List<Word> held) {
+        List<Integer> plain = new ArrayList<>();
+        List<Integer> sums = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c).value()) {
+                (columns.get(c).role().equals("growth") ? sums : plain).add(c);
+            }
+        }
+        if (held.isEmpty() || held.size() >= values || plain.isEmpty()) {
+            return List.of();
+        }
+        boolean summed = held.stream().anyMatch(w -> sum(w.text()));
+        if (held.size() == 1) {
+            return List.of(summed && sums.size() == 1 ? sums.get(0) : plain.get(plain.size() - 1));
+        }
+        return held.size() == plain.size() && !summed ? plain : List.of();
+    }
+
+    private static boolean sum(String text) {
+        return "〔[［".indexOf(text.charAt(0)) >= 0 || text.contains("累计");
+    }
+}
