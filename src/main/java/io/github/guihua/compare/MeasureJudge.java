@@ -42,8 +42,9 @@ final class MeasureJudge {
         if (b.figure() == null || o.figure() == null) {
             reasons.add(Reason.of("no-number"));
         } else if (!oneTerritory
-                && total(b)
-                && total(o)
+                && Figure.totals(b.figure(), o.figure())
+                && !forEach(b)
+                && !forEach(o)
                 && b.figure().value() != o.figure().value()) {
             reasons.add(Reason.of("totals-of-territories"));
         } else {
@@ -68,11 +69,9 @@ final class MeasureJudge {
                 null);
     }
 
-    /** So many of something over the whole territory: a county's 26 are no less than its province's 2,000. */
-    private boolean total(Measure m) {
-        return m.figure().total()
-                && !rules.forEach(m.side().name())
-                && !rules.forEach(m.side().text());
+    /** Not so many in the whole territory, where a county's 26 are no less than its province's 2,000. */
+    private boolean forEach(Measure m) {
+        return rules.forEach(m.side().name()) || rules.forEach(m.side().text());
     }
 
     /** The same figure by an earlier year asks for more. */

@@ -1,6 +1,5 @@
 package io.github.guihua.compare;
 
-import io.github.guihua.model.Jurisdiction;
 import io.github.guihua.model.Notice;
 import io.github.guihua.model.Plan;
 import io.github.guihua.rules.Rules;
@@ -74,11 +73,14 @@ public final class PlanComparer {
                 new Restatements(otherTargets));
     }
 
-    /** Also where a plan's place is not known: then nothing is held against its totals. */
+    /** Where a plan's place is not known, whether the same bodies signed both, or either is unsigned. */
     private static boolean oneTerritory(Plan base, Plan other) {
-        Jurisdiction b = base.notice().jurisdiction();
-        Jurisdiction o = other.notice().jurisdiction();
-        return b == null || o == null || b.path().equals(o.path());
+        Notice b = base.notice();
+        Notice o = other.notice();
+        if (b.jurisdiction() != null && o.jurisdiction() != null) {
+            return b.jurisdiction().path().equals(o.jurisdiction().path());
+        }
+        return b.issuers().isEmpty() || o.issuers().isEmpty() || b.issuers().equals(o.issuers());
     }
 
     private static List<Reason> warnings(Plan base, Plan other) {

@@ -180,6 +180,35 @@ class PlanComparerTest {
         assertTrue(none.sections().stream().allMatch(e -> e.other() == null));
     }
 
+    /** Their places are not listed, but others signed. */
+    @Test
+    void totalsOfTwoUnlistedPlacesAreNotRanked() throws Exception {
+        Plan province = planted("青岚省人民政府", 30);
+        Plan county = planted("石原县人民政府", 0.4);
+        Entry e = new PlanComparer(Samples.RULES)
+                .compare(province, county)
+                .indicators()
+                .get(0);
+        assertEquals(Verdict.INCOMPARABLE, e.verdict());
+        assertTrue(
+                e.reasons().contains(Reason.of("totals-of-territories")),
+                e.reasons().toString());
+        Plan later = planted("青岚省人民政府", 40);
+        assertEquals(
+                Verdict.STRICTER,
+                new PlanComparer(Samples.RULES)
+                        .compare(province, later)
+                        .indicators()
+                        .get(0)
+                        .verdict());
+    }
+
+    private static Plan planted(String issuer, double value) throws Exception {
+        String json = "{\"id\":\"p%s\",\"notice\":{\"title\":\"国土绿化规划\",\"issuers\":[\"%s\"]},\"indicators\":["
+                + "{\"name\":\"每年完成营造林\",\"unit\":\"万亩\",\"target\":{\"year\":2025,\"op\":\">=\",\"value\":%s}}]}";
+        return PlanJson.read(json.formatted(value, issuer, value).getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void aPlanOfAnotherProgramMayLackNearlyEverything() throws Exception {
         Plan bare = PlanJson.read(

@@ -69,8 +69,34 @@ class VerdictsTest {
                         .verdict());
     }
 
+    @ParameterizedTest
+    @CsvSource({"每年研究, 2, 每半年研究, 1, EQUAL", "每季度研究, 1, 每月研究, 1, STRICTER", "每月研究, 1, 每年研究, 6, LOOSER"})
+    void timesAreComparedByTheYear(String base, double b, String other, double o, Verdict verdict) {
+        assertEquals(
+                verdict,
+                Verdicts.of(
+                                Figure.of(b, null, "=", "次", null, base, UNITS),
+                                Figure.of(o, null, "=", "次", null, other, UNITS),
+                                false)
+                        .verdict());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "装机容量, >= 1600 万千瓦, = 45 万千瓦, true",
+        "完成营造林, >= 30 万亩, >= 0.4 万亩, true",
+        "绿色工厂, = 150 家, = 3 家, true",
+        "能耗占比, = 0.5, = 0.3, false",
+        "书屋面积, >= 80 平方米, >= 60 平方米, false",
+        "覆盖率, = 90 %, = 80 %, false"
+    })
+    void whatATerritoryHasInAllIsATotal(String name, String base, String other, boolean totals) {
+        assertEquals(totals, Figure.totals(figure(base, name), figure(other, name)));
+    }
+
     private static Figure figure(String text, String name) {
         String[] part = text.strip().split(" ");
-        return Figure.of(Double.parseDouble(part[1]), null, part[0], part[2], null, name, UNITS);
+        return Figure.of(
+                Double.parseDouble(part[1]), null, part[0], part.length > 2 ? part[2] : null, null, name, UNITS);
     }
 }
