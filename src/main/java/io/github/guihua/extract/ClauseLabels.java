@@ -9,6 +9,9 @@ import java.util.regex.MatchResult;
 
 /** Finds the labels that open a clause's lists: {@code 牵头单位：}, {@code 完成时限：}. */
 final class ClauseLabels {
+    /** Printed for a colon in many a text. */
+    private static final char RATIO = '∶';
+
     private final List<Rule> rules;
 
     ClauseLabels(List<Rule> rules) {
@@ -19,7 +22,8 @@ final class ClauseLabels {
     record Label(int start, int end, Role role) {}
 
     /** The labels outside brackets, in order. */
-    List<Label> in(String text) {
+    List<Label> in(String printed) {
+        String text = printed.replace(RATIO, '：');
         if (text.indexOf('：') < 0 && text.indexOf(':') < 0) {
             return new ArrayList<>();
         }

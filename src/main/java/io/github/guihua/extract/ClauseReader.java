@@ -8,6 +8,8 @@ import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the words of a clause, its brackets taken off.
@@ -21,9 +23,11 @@ import java.util.List;
  */
 final class ClauseReader {
     private static final String SEPARATORS = "、，；。";
+    private static final Pattern COMPLETION = Pattern.compile("(?:基本|全部|全面)?完成$");
 
     private final ClauseLabels labels;
     private final List<Rule> deadlines;
+    private final List<Rule> acts;
     private final List<Rule> elided;
     private final DutyReader duties;
     private final Notes notes;
@@ -32,8 +36,9 @@ final class ClauseReader {
     ClauseReader(Rules rules, BodyList bodies) {
         this.labels = new ClauseLabels(kind(rules, "label"));
         this.deadlines = kind(rules, "deadline");
+        this.acts = kind(rules, "act");
         this.elided = kind(rules, "elided");
-        this.duties = new DutyReader(kind(rules, "predicate"), kind(rules, "mark"), this::isDeadline, bodies);
+        this.duties = new DutyReader(kind(rules, "predicate"), kind(rules, "mark"), this::time, bodies);
         this.notes = new Notes(kind(rules, "note"), bodies);
         this.bodies = bodies;
     }
@@ -106,7 +111,7 @@ final class ClauseReader {
             int end = i + 1 < found.size() ? found.get(i + 1).start() : text.length();
             String part = trimmed(text.substring(label.end(), end));
             if (label.role() == Role.DEADLINE) {
-                clause.deadline = part.isEmpty() ? clause.deadline : deadline(part);
+                clause.deadline = part.isEmpty() ? clause.deadline : time(part).orElse(part);
             } else {
                 duties.read(part, label.role(), clause);
             }
@@ -117,8 +122,15 @@ final class ClauseReader {
         return clause;
     }
 
-    private String deadline(String printed) {
-        return isDeadline(printed) ? DutyReader.withoutCompletion(printed) : printed;
+    /** {@code 2023年10月底前完成} is 2023年10月底前; {@code 2023年底前出台办法} is 2023年底前. Empty where the piece is no time. */
+    private Optional<String> time(String piece) {
+        if (isDeadline(piece)) {
+            return Optional.of(COMPLETION.matcher(piece).replaceFirst(""));
+        }
+        return acts.stream()
+                .flatMap(r -> r.find(piece).stream())
+                .map(hit -> hit.group(1))
+                .findFirst();
     }
 
     private static String trimmed(String part) {

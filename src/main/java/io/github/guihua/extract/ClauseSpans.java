@@ -38,10 +38,13 @@ final class ClauseSpans {
             Span span = null;
             if (brackets.closing(i) >= 0) {
                 span = bracket(text, i, brackets.closing(i), standing);
+                if (span == null && !spans.isEmpty() && i == until) {
+                    span = timed(spans, text, i, brackets.closing(i));
+                }
             } else if (Brackets.isOpen(text.charAt(i)) && i + 1 < text.length()) {
                 span = unclosed(text, i, standing);
             }
-            if (span != null && span.start >= until) {
+            if (span != null && span.end > until) {
                 spans.add(span);
                 until = span.end;
                 i = until - 1;
@@ -73,6 +76,18 @@ final class ClauseSpans {
             end++;
         }
         return new Span(open, end, words, clause);
+    }
+
+    /** （市民政局负责）（长期坚持）: the clause before with its time; null where the bracket holds something else. */
+    private Span timed(List<Span> spans, String text, int open, int close) {
+        Span before = spans.get(spans.size() - 1);
+        String words = Brackets.wide(text.substring(open + 1, close)).strip();
+        if (before.clause.deadline != null || !reader.isDeadline(words)) {
+            return null;
+        }
+        before.clause.deadline = words;
+        spans.remove(spans.size() - 1);
+        return new Span(before.start, close + 1, before.words, before.clause);
     }
 
     /** （市民政局，2025年底前） */

@@ -3,7 +3,7 @@ package io.github.guihua.extract;
 import io.github.guihua.rules.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -18,14 +18,14 @@ final class DutyReader {
 
     private final List<Rule> predicates;
     private final List<Rule> marks;
-    private final Predicate<String> isDeadline;
+    private final Function<String, Optional<String>> times;
     private final BodyList bodies;
 
-    /** @param isDeadline whether an item is a time and nothing else */
-    DutyReader(List<Rule> predicates, List<Rule> marks, Predicate<String> isDeadline, BodyList bodies) {
+    /** @param times the time that an item is, empty where it is none */
+    DutyReader(List<Rule> predicates, List<Rule> marks, Function<String, Optional<String>> times, BodyList bodies) {
         this.predicates = predicates;
         this.marks = marks;
-        this.isDeadline = isDeadline;
+        this.times = times;
         this.bodies = bodies;
     }
 
@@ -69,8 +69,9 @@ final class DutyReader {
         if (item.isEmpty()) {
             return;
         }
-        if (isDeadline.test(item)) {
-            clause.deadline = withoutCompletion(item);
+        Optional<String> time = times.apply(item);
+        if (time.isPresent()) {
+            clause.deadline = time.get();
             return;
         }
         for (Rule rule : predicates) {
@@ -140,10 +141,5 @@ final class DutyReader {
                     .orElse(name);
             clause.add(mark.map(Role::of).orElse(role), List.of(body));
         }
-    }
-
-    /** {@code 2023年10月底前完成} is 2023年10月底前. */
-    static String withoutCompletion(String deadline) {
-        return deadline.replaceFirst("(?:基本|全部|全面)?完成$", "");
     }
 }
