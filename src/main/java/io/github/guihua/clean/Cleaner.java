@@ -21,10 +21,14 @@ public final class Cleaner {
         flat = new FlatRows(rules);
         steps = List.of(
                 new RecordLines(rules),
+                new PageEdges(rules),
                 furniture,
+                new TitleCopies(rules),
                 new RunningLines(rules),
                 new SegmentNumbers(),
                 new Contents(),
+                new RepeatedHeadings(),
+                new DigitsApart(),
                 new TabRows(),
                 flat,
                 new CutNumbers(),

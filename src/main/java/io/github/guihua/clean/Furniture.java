@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /**
  * Takes out what is no body text: what the file itself declares to be furniture, whole lines and parts of lines that
- * the rules of {@code furniture.yaml} name. A rule's {@code where} is {@code line} (the whole line), {@code inline}
+ * the rules of {@code furniture.yaml} and {@code sharing.yaml} name. A rule's {@code where} is {@code line} (the whole line), {@code inline}
  * (what its first group, else the pattern, finds) or {@code after} (the line and all that follows, where that is no
  * more than the last third of the document); {@code field} is for {@link RecordLines}. Most lines are running text: line rules see a line with ，。；、 only where
  * they say {@code sentences: yes}, and inline rules only lines that have one of the characters they {@code need}.
@@ -27,7 +28,8 @@ final class Furniture implements Item.Step {
     }
 
     private static List<Rule> where(Rules rules, String where) {
-        return rules.file("furniture").stream()
+        return Stream.of("furniture", "sharing")
+                .flatMap(file -> rules.file(file).stream())
                 .filter(r -> r.value("where", "line").equals(where))
                 .toList();
     }

@@ -13,6 +13,8 @@ import java.util.List;
 /** Makes lines of what a conversion folded: pages laid out with tables, texts whose paragraphs were run together. */
 final class Unfolding {
     private static final int FOLDED = 600;
+    /** Length of a folded text where no paragraph opens with a number. */
+    private static final int UNNUMBERED = 120;
 
     private final Vocabulary words;
 
@@ -22,16 +24,18 @@ final class Unfolding {
 
     List<Element> unfold(List<Element> elements) {
         List<Element> out = new ArrayList<>();
+        boolean lines = elements.stream().anyMatch(e -> e instanceof Paragraph p && Label.of(p.text()) != null);
+        int folded = lines ? FOLDED : UNNUMBERED;
         for (Element e : elements) {
             if (e instanceof LogicalGrid grid && layout(grid)) {
                 out.addAll(Joiner.paragraphs(grid.grid(), grid.evidence().page()));
-            } else if (e instanceof Paragraph p && p.text().length() > FOLDED) {
+            } else if (e instanceof Paragraph p && p.text().length() > folded) {
                 out.addAll(split(p, out.isEmpty()));
             } else {
                 out.add(e);
             }
         }
-        return out;
+        return GluedHeadings.split(out);
     }
 
     /** A table that only places text on the page: one cell wide, or with headings of the outline's first level in it. */

@@ -1,0 +1,167 @@
+package io.github.guihua.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.model.Removed;
+import io.github.guihua.read.ReadOptions;
+import io.github.guihua.read.Reading;
+import io.github.guihua.rules.Rules;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts copied from pages: what stood at the edges of paper and screen is none of the document. */
+class CopiedPagesTest {
+    private static final Cleaner CLEANER = new Cleaner(Rules.bundled());
+    private static final String TITLE = "清河市养老服务发展规划";
+    /** Two lines of a sentence that a page's end cut, and the lines between. */
+    private static final List<String> CUT = List.of(
+            "健全居家社区机构相协调的养老服务体系，完善县乡村三级服务网络，推动养老事业和养老产业协同发|展。",
+            "支持社会力量兴办养老机构，落实土地、税费、金融等扶持政策，对符合条件的养老机构给予建设和运|营补助。",
+            "加强养老护理人才队伍建设，开展职业技能培训，完善薪酬保障和激励褒扬机制，吸引更多年轻人从事|养老服务。",
+            "推进医养结合，鼓励医疗机构与养老机构签约合作，为入住老年人提供预防保健、疾病诊治、康复护理|等服务。");
+
+    private static CleanText clean(String text) throws Exception {
+        return CLEANER.clean(Reading.read(text.getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT));
+    }
+
+    private static List<String> paragraphs(CleanText text) {
+        return text.elements().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(e -> ((Paragraph) e).text())
+                .toList();
+    }
+
+    private static List<String> removed(CleanText text) {
+        return text.removed().stream().map(Removed::text).toList();
+    }
+
+    private static List<String> reasons(CleanText text) {
+        return text.removed().stream().map(Removed::reason).distinct().toList();
+    }
+
+    /** @param edge what stands at the page's end; # is the page's number */
+    private static String pages(String edge) {
+        StringBuilder text = new StringBuilder(TITLE + "\n为加快发展养老服务，制定本规划。\n");
+        for (int i = 0; i < CUT.size(); i++) {
+            String[] parts = CUT.get(i).split("\\|");
+            text.append("一二三四".charAt(i))
+                    .append("、第")
+                    .append("一二三四".charAt(i))
+                    .append("方面任务\n")
+                    .append(parts[0])
+                    .append('\n')
+                    .append(edge.replace("#", String.valueOf(i + 1)))
+                    .append(parts[1])
+                    .append("\n按照职责分工抓好落实。\n");
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#\n",
+                "\n#\n\n",
+                "清河市养老服务发展规划\n",
+                "— # —\n清河市养老服务发展规划\n",
+                "养老服务发展规划 #\n",
+                "#\n清河市养老服务发展规划\n",
+                "- # -\n\n清河市人民政府公报 2023年第3期\n\n"
+            })
+    void whatStoodAtAPagesEdgeCutsNoSentence(String edge) throws Exception {
+        CleanText text = clean(pages(edge));
+        for (String sentence : CUT) {
+            assertTrue(paragraphs(text).stream().anyMatch(p -> p.startsWith(sentence.replace("|", ""))), sentence);
+        }
+        assertEquals(TITLE, paragraphs(text).get(0));
+        assertEquals(2 + 3 * CUT.size(), paragraphs(text).size());
+        assertEquals(
+                edge.strip().split("\\n+").length * CUT.size(), text.removed().size());
+    }
+
+    @Test
+    void numbersOfATablesRowsAreNoPageNumbers() throws Exception {
+        StringBuilder table = new StringBuilder(pages("") + "任务分工表\n序号\n任务\n单位\n");
+        for (int i = 1; i <= 6; i++) {
+            table.append(i).append("\n新建街道综合养老服务中心，配备必要的设施设备，开展日间照料\n市民政局、市财政局\n");
+        }
+        assertEquals(List.of(), clean(table.toString()).removed());
+    }
+
+    @Test
+    void aNumberThatAWrapSetAloneStays() throws Exception {
+        CleanText text = clean(pages("").replace("给予建设和运\n营补助", "每家给予\n2\n万元补助") + "全市建成养老服务中心\n3\n处。\n");
+        assertEquals(List.of(), text.removed());
+        assertTrue(String.join("", paragraphs(text)).contains("建成养老服务中心3处。"));
+    }
+
+    @Test
+    void aLineThatComesBackBetweenSentencesStays() throws Exception {
+        CleanText text = clean(pages("").replace("按照职责分工抓好落实。", "责任单位：市民政局\n持续推进"));
+        assertEquals(List.of(), text.removed());
+        assertEquals(4, paragraphs(text).stream().filter("持续推进"::equals).count());
+    }
+
+    @Test
+    void aPagesCopyOfTheTitleIsNoTitle() throws Exception {
+        for (String copy : List.of(
+                TITLE + ".docx", TITLE + "(1).pdf", "【最新】" + TITLE, TITLE + " - 某某文库", TITLE + "_清河市人民政府门户网站")) {
+            CleanText text = clean(copy + "\n下载文档 收藏 分享 举报\n" + TITLE + "\n为加快发展养老服务，制定本规划。\n");
+            assertEquals(TITLE, paragraphs(text).get(0), copy);
+            assertEquals(Set.of("下载文档 收藏 分享 举报", copy), Set.copyOf(removed(text)));
+        }
+    }
+
+    @Test
+    void aTitleThatStandsOnlyOnceLosesWhatThePageAdded() throws Exception {
+        CleanText text = clean("上传人：某某 文档编号：1234 格式：DOCX\n【精品】" + TITLE + ".docx\n为加快发展养老服务，制定本规划。\n");
+        assertEquals(TITLE, paragraphs(text).get(0));
+        assertEquals(List.of("sharing-record", "sharing-mark"), reasons(text));
+        assertFalse(removed(text).contains(TITLE));
+    }
+
+    @Test
+    void aCopyOfATitleOnTwoLinesGoes() throws Exception {
+        CleanText text = clean("清河市养老服务“十四五”发展规划.doc\n清河市养老服务\n“十四五”发展规划\n为加快发展养老服务，制定本规划。\n");
+        assertEquals(List.of("清河市养老服务“十四五”发展规划.doc"), removed(text));
+    }
+
+    @Test
+    void whatASharingPagePrintsUnderATextIsNoText() throws Exception {
+        String body = "一、总体要求\n坚持以人民为中心。\n二、重点任务\n建设服务中心。\n展开全文\n完善服务设施。\n三、保障措施\n";
+        CleanText text = clean(body.repeat(2)
+                + "加强组织领导。\n阅读剩余0%\n15 金币 0人已下载\n¥5.00 立即下载\n开通VIP 免费下载\n还剩2页未读，是否继续阅读？\n"
+                + "关于我们 - 联系我们 - 网站声明\n版权提示\n1. 本站资源需安装阅读器。\n2. 下载所得归上传人所有。\n");
+        assertEquals("加强组织领导。", paragraphs(text).get(paragraphs(text).size() - 1));
+        assertEquals(
+                List.of("sharing-tools", "sharing-state", "sharing-record", "sharing-site", "sharing-tail"),
+                reasons(text));
+    }
+
+    @Test
+    void aHeadingPrintedTwiceInARowIsOne() throws Exception {
+        CleanText text = clean("一、总体要求\n\n一、总体要求\n坚持统筹。\n（一）健全机制。抓好落实。\n（一） 健全机制。抓好落实。\n市民政局\n市民政局\n");
+        assertEquals(List.of("一、总体要求", "（一） 健全机制。抓好落实。"), removed(text));
+        assertEquals(List.of("repeated-heading"), reasons(text));
+    }
+
+    @Test
+    void digitsSetApartAreOneNumber() throws Exception {
+        CleanText text = clean("一、目标\n到2 0 2 5年，覆盖率达到9 5%，床位1 2 0张，入住率达到9 8 . 5 %，满意度7 4. 4%。\n");
+        assertEquals(
+                "到2025年，覆盖率达到95%，床位120张，入住率达到98.5 %，满意度74.4%。", paragraphs(text).get(1));
+    }
+
+    @Test
+    void numbersSideBySideStayApart() throws Exception {
+        for (String line : List.of("指标（%） 42.5 60 约束性", "分年度（2023 2024 2025）下达计划，每年2 3次。", "见表1 2。")) {
+            assertEquals(line, paragraphs(clean("一、目标\n" + line + "\n")).get(1));
+        }
+    }
+}
