@@ -31,7 +31,7 @@ final class Doubts {
         }
         for (SpecialColumn column : facts.columns) {
             boolean table = column.title() != null
-                    && column.kind().equals("text")
+                    && !column.kind().equals("indicators")
                     && INDICATORS.matcher(column.title()).find();
             if (table) {
                 warnings.add(warning("no-indicators", column.page(), column.id(), column.title()));

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Finds the tables that lie flattened among lines of text. Stateless; safe to share between threads. */
 public final class FlatTables {
+    /** Headers without a table after which a document is left alone: it cannot cost more than its lines. */
+    private static final int MOST_FAILED = 60;
+
     private final Heads heads;
     private final Kinds kinds;
     private final ColumnByColumn columns;
@@ -25,12 +28,15 @@ public final class FlatTables {
     public List<FlatTable> in(List<Line> lines) {
         List<FlatTable> found = new ArrayList<>();
         int at = 0;
-        while (at < lines.size()) {
+        int failed = 0;
+        while (at < lines.size() && failed < MOST_FAILED) {
             FlatTable table = at(lines, at);
             if (table != null) {
                 found.add(table);
             }
-            at = table == null ? at + 1 : table.to();
+            int header = table == null ? header(lines, at) : 0;
+            failed += header > 0 ? 1 : 0;
+            at = table == null ? at + Math.max(1, header) : table.to();
         }
         return found;
     }

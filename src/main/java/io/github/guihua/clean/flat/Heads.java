@@ -4,17 +4,14 @@ import io.github.guihua.read.Line;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 
 /** Finds the headers of indicator tables: lines that are the heads of columns and nothing else. */
 final class Heads {
     private static final int MOST_LINES = 16;
     private static final int LONGEST = 120;
-    private static final int FEWEST = 3;
     private static final int LONGEST_HEAD = 24;
     private static final int MOST_WAYS = 8;
     private static final int MOST_COLUMNS = 12;
@@ -37,6 +34,10 @@ final class Heads {
     record Head(String role, String text, int line) {
         boolean value() {
             return role.equals("value") || role.equals("growth");
+        }
+
+        boolean dated() {
+            return text.contains("20") || text.contains("五");
         }
     }
 
@@ -79,7 +80,8 @@ final class Heads {
             }
             int end = i + 1;
             best = read(text.toString(), from, starts).stream()
-                    .filter(Heads::header)
+                    .map(HeadRows::merged)
+                    .filter(HeadRows::whole)
                     .findFirst()
                     .map(heads -> new Header(from, end, heads))
                     .orElse(best);
@@ -96,18 +98,6 @@ final class Heads {
                         .filter(head -> head.text().length() == text.length())
                         .findFirst()
                         .orElse(null);
-    }
-
-    private static boolean header(List<Head> heads) {
-        Set<String> roles = new HashSet<>();
-        for (Head head : heads) {
-            if (!head.value() && !head.role().equals("text") && !roles.add(head.role())) {
-                return false;
-            }
-        }
-        return heads.size() >= FEWEST
-                && roles.contains("name")
-                && heads.stream().anyMatch(h -> h.role().equals("value"));
     }
 
     /** The ways to read the text as heads and nothing else, the one with the longest heads first; a few of them. */

@@ -1,6 +1,5 @@
 package io.github.guihua.clean.flat;
 
-import io.github.guihua.clean.Starts;
 import io.github.guihua.read.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +9,14 @@ final class IndicatorScan {
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_BETWEEN = 6;
     private static final int LONGEST_UNIT = 6;
-    private static final int LONGEST_LINE = 90;
 
     private final Kinds kinds;
-    private final Heads heads;
     private final List<Line> lines;
     private final Heads.Header header;
     private final Layout layout;
     private final Tails tails;
-    private final List<Word> words = new ArrayList<>();
-    private final List<Integer> repeats = new ArrayList<>();
+    private final Below below;
+    private final List<Word> words;
     private final List<List<List<Word>>> between = new ArrayList<>();
     private final List<Tails.Tail> ends = new ArrayList<>();
     private final List<Word> units = new ArrayList<>();
@@ -31,15 +28,15 @@ final class IndicatorScan {
 
     IndicatorScan(Kinds kinds, Heads heads, List<Line> lines, Heads.Header header, Layout layout) {
         this.kinds = kinds;
-        this.heads = heads;
         this.lines = lines;
         this.header = header;
         this.layout = layout;
+        this.below = Below.of(lines, header, heads);
+        this.words = below.words();
         this.tails = new Tails(kinds, layout.right());
     }
 
     private void scan() {
-        gather();
         int at = 0;
         while (at < words.size() && between(pending) <= MOST_BETWEEN) {
             int stop = run(at);
@@ -50,31 +47,6 @@ final class IndicatorScan {
             at = row(at, stop);
         }
         between.add(byLine(pending));
-    }
-
-    private void gather() {
-        for (int i = header.to(); i < lines.size(); i++) {
-            String line = lines.get(i).text();
-            Heads.Header again = heads.at(lines, i);
-            if (header.sameAs(again)) {
-                repeats.add(i);
-                i = again.to() - 1;
-            } else if (line.length() > LONGEST_LINE || stops(line)) {
-                break;
-            } else {
-                words.addAll(Word.of(line, i));
-            }
-        }
-    }
-
-    private boolean stops(String line) {
-        return line.indexOf('。') >= 0
-                || line.indexOf('；') >= 0
-                || line.endsWith("：")
-                || line.startsWith("注")
-                || Starts.column(line)
-                || Starts.annex(line)
-                || Starts.date(line);
     }
 
     private int between(List<Word> words) {
@@ -104,7 +76,7 @@ final class IndicatorScan {
         List<Word> run = words.subList(from, to);
         Tails.Tail tail = tails.fit(run, ends.size() + 1);
         if (tail == null) {
-            unfit += run.stream().anyMatch(kinds::nature) ? 1 : 0;
+            unfit += run.size() > 1 ? 1 : 0;
             pending.add(words.get(from));
             return from + 1;
         }
@@ -153,17 +125,20 @@ final class IndicatorScan {
     /** The table; null where its rows do not fit its header. */
     FlatTable table() {
         scan();
-        if (ends.size() < FEWEST_ROWS || unfit * 4 > ends.size()) {
+        long unplaced = unfit + ends.stream().filter(t -> !t.loose().isEmpty()).count();
+        if (ends.size() < FEWEST_ROWS || unplaced * 4 > ends.size()) {
             return null;
         }
-        List<Names.Named> named = new Names(kinds, header.find("category") >= 0).deal(between, alone);
+        List<Names.Named> named =
+                new Names(kinds, header.find("category") >= 0, layout.beside() >= 0).deal(between, alone);
         if (named.stream().anyMatch(n -> n.name.isEmpty())) {
             return null;
         }
-        Rows rows = new Rows(lines, header, repeats);
+        boolean loose = ends.stream().anyMatch(t -> !t.loose().isEmpty());
+        Rows rows = new Rows(lines, header, below.repeats(), loose);
         for (int i = 0; i < ends.size(); i++) {
-            Tails.Tail tail = ends.get(i);
-            rows.add(named.get(i), tail.number(), layout.unit() < 0 ? null : units.get(i), tail.cells(), texts.get(i));
+            texts.get(i).addAll(named.get(i).text);
+            rows.add(named.get(i), layout.unit() < 0 ? null : units.get(i), ends.get(i), texts.get(i));
         }
         return new FlatTable(header.from(), Math.max(end, named.get(named.size() - 1).end), rows.built());
     }

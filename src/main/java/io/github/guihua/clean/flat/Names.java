@@ -9,15 +9,21 @@ import java.util.List;
  * units, and how much of a line a wrap would have filled.
  */
 final class Names {
-    private static final int LONGEST_GROUP = 12;
+    static final int LONGEST_GROUP = 12;
 
     private final Kinds kinds;
-    private final boolean categories;
+    private final Beginnings beginnings;
+    private final boolean beside;
     private NameFit fit;
 
-    Names(Kinds kinds, boolean categories) {
+    /**
+     * @param categories whether a column to the left names groups of rows
+     * @param beside whether a column of texts stands to the right of the values
+     */
+    Names(Kinds kinds, boolean categories, boolean beside) {
         this.kinds = kinds;
-        this.categories = categories;
+        this.beside = beside;
+        this.beginnings = new Beginnings(kinds, categories);
     }
 
     /** A row's words to the left of its values; any of the lists may be empty, {@code group} stands above it. */
@@ -25,6 +31,9 @@ final class Names {
         final List<Word> group = new ArrayList<>();
         final List<Word> category = new ArrayList<>();
         final List<Word> name = new ArrayList<>();
+        /** What goes on with the text beside the values. */
+        final List<Word> text = new ArrayList<>();
+
         Word number;
         int end;
     }
@@ -46,11 +55,11 @@ final class Names {
             boolean halved = above != null && alone.get(i - 1) && lines(above) == 1;
             Part part = end ? rest(above, lines) : part(above, lines, i + 1, halved);
             for (List<Word> line : lines.subList(0, part.at())) {
-                above.name.addAll(line);
+                (beside && fit.ended(Word.text(above.name)) ? above.text : above.name).addAll(line);
                 above.end = line.get(0).line() + 1;
             }
             if (!end) {
-                rows.add(begun(lines, part, i + 1));
+                rows.add(beginnings.row(lines, part.at(), part.group(), i + 1));
             }
         }
         return rows;
@@ -60,67 +69,13 @@ final class Names {
         return (int) row.name.stream().mapToInt(Word::line).distinct().count();
     }
 
-    private Named begun(List<List<Word>> lines, Part part, int number) {
-        Named row = new Named();
-        int at = part.at();
-        if (part.group()) {
-            (categories ? row.category : row.group).addAll(lines.get(at));
-            at++;
-        }
-        List<Word> words = new ArrayList<>();
-        lines.subList(at, lines.size()).forEach(words::addAll);
-        int counted = counted(words, number);
-        if (counted == 1 && row.category.isEmpty()) {
-            row.category.add(words.get(0));
-        }
-        if (counted >= 0) {
-            row.number = words.get(counted).number(number) ? words.get(counted) : null;
-            words = words.subList(row.number == null ? counted : counted + 1, words.size());
-        } else if (!words.isEmpty() && glued(words.get(0), number)) {
-            row.number = words.get(0).with(Integer.toString(number));
-            Word rest = words.get(0)
-                    .with(words.get(0).text().substring(row.number.text().length()));
-            words.set(0, rest);
-        }
-        if (categories && row.category.isEmpty() && words.size() > 1 && category(words.get(0), words.get(1))) {
-            row.category.add(words.get(0));
-            words = words.subList(1, words.size());
-        }
-        row.name.addAll(words);
-        return row;
-    }
-
-    private boolean category(Word word, Word next) {
-        return word.text().length() <= LONGEST_GROUP
-                && word.first()
-                && Word.text(List.of(word, next)).chars().noneMatch(c -> c == '1')
-                && !NameFit.opens(next.text())
-                && !kinds.unitEnding(word.text());
-    }
-
-    /** Which of the first words counts the row, {@code 3} or {@code 3.森林覆盖率}: 0, after a category 1; else -1. */
-    private int counted(List<Word> words, int number) {
-        for (int i = 0; i < Math.min(words.size(), categories ? 2 : 1); i++) {
-            Word word = words.get(i);
-            if (word.number(number) || word.text().matches("[（(]?" + number + "[）)]?[.．、)）].{1,80}")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** 3森林覆盖率 is the third row, 3岁以下 is not. */
-    private static boolean glued(Word word, int number) {
-        return word.first() && word.text().matches(number + "(?![岁年月天个项以])[\\p{IsHan}“].{2,60}");
-    }
-
     private Part part(Named above, List<List<Word>> lines, int number, boolean halved) {
         for (int i = 0; i < lines.size(); i++) {
             boolean group = i + 1 < lines.size() && kinds.group(Word.text(lines.get(i)));
             if (group) {
                 return new Part(above == null ? 0 : i, true, 0);
             }
-            if (counted(lines.get(i), number) >= 0) {
+            if (beginnings.counted(lines.get(i), number) >= 0) {
                 boolean named = i > 0 && grouping(above, lines, i - 1);
                 return new Part(above == null ? 0 : named ? i - 1 : i, named, 0);
             }
@@ -144,6 +99,7 @@ final class Names {
         String text = Word.text(lines.get(at));
         boolean complete = above == null || at > 0 || fit.ended(Word.text(above.name));
         return complete
+                && !beside
                 && at + 1 < lines.size()
                 && text.length() <= LONGEST_GROUP
                 && !fit.wraps(text)

@@ -21,8 +21,9 @@ final class Tails {
      * @param cells one word for each column; null where the row leaves it empty
      * @param used words taken from the run, the row's own number included
      * @param number the row's number, where it stands beside the values; else null
+     * @param loose values that may be of one column or another
      */
-    record Tail(List<Word> cells, int used, Word number) {}
+    record Tail(List<Word> cells, int used, Word number, List<Word> loose) {}
 
     /**
      * @param run values and natures that follow each other
@@ -34,7 +35,26 @@ final class Tails {
         if (tail == null && run.size() > 1 && run.get(0).number(number)) {
             tail = exact(run, 1, number);
         }
+        tail = tail == null ? unnatured(run) : tail;
         return tail == null ? partial(run) : tail;
+    }
+
+    /** A row whose nature is not printed: its line ends with as many values as there are columns. */
+    private Tail unnatured(List<Word> run) {
+        boolean last = !columns.get(columns.size() - 1).value();
+        if (!last
+                || run.get(0).first()
+                || run.size() < values
+                || !run.get(values - 1).last()) {
+            return null;
+        }
+        List<Word> cells = new ArrayList<>(run.subList(0, values));
+        boolean whole = cells.stream().noneMatch(kinds::nature)
+                && cells.get(0).line() == cells.get(values - 1).line()
+                && values == columns.size() - 1
+                && (run.size() == values || !kinds.nature(run.get(values)));
+        cells.add(null);
+        return whole ? new Tail(cells, values, null, List.of()) : null;
     }
 
     private Tail exact(List<Word> run, int lead, int number) {
@@ -47,7 +67,7 @@ final class Tails {
                 return null;
             }
         }
-        return new Tail(List.copyOf(run.subList(lead, end)), end, lead == 0 ? null : run.get(0));
+        return new Tail(List.copyOf(run.subList(lead, end)), end, lead == 0 ? null : run.get(0), List.of());
     }
 
     /** Whether the row can end here: with the run, or before the number of the next row. */
@@ -71,20 +91,21 @@ final class Tails {
         List<Word> held = run.subList(0, end);
         boolean last = !columns.get(columns.size() - 1).value();
         List<Integer> places = places(held);
-        if (places.isEmpty()) {
+        boolean placed = !places.isEmpty();
+        if (!placed && (held.isEmpty() || !natured)) {
             return null;
         }
         if (natured ? !last || end == run.size() || !ends(run, end + 1, -1) : !alone(run)) {
             return null;
         }
         List<Word> cells = new ArrayList<>(Collections.nCopies(columns.size(), null));
-        for (int i = 0; i < held.size(); i++) {
+        for (int i = 0; placed && i < held.size(); i++) {
             cells.set(places.get(i), held.get(i));
         }
         if (natured) {
             cells.set(columns.size() - 1, run.get(end));
         }
-        return new Tail(cells, natured ? end + 1 : end, null);
+        return new Tail(cells, natured ? end + 1 : end, null, placed ? List.of() : List.copyOf(held));
     }
 
     /** Without a nature only a value that says itself that it is to be reached ends a row. */
@@ -112,7 +133,15 @@ final class Tails {
         if (held.size() == 1) {
             return List.of(summed && sums.size() == 1 ? sums.get(0) : plain.get(plain.size() - 1));
         }
-        return held.size() == plain.size() && !summed ? plain : List.of();
+        if (held.size() == plain.size() && !summed) {
+            return plain;
+        }
+        Word last = held.get(held.size() - 1);
+        boolean rest = sums.size() == 1
+                && sum(last.text())
+                && held.size() == 2
+                && held.get(0).text().matches("[—–-]{1,4}");
+        return rest ? List.of(plain.get(0), sums.get(0)) : List.of();
     }
 
     private static boolean sum(String text) {

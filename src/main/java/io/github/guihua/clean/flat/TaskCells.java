@@ -79,7 +79,7 @@ final class TaskCells {
             case "content" -> sentence < 0 ? !time(text) : end == sentence || text.endsWith("。") && end <= sentence;
             case "lead", "responsible", "supporting" -> bodies(text);
             case "deadline" -> time(text);
-            default -> true;
+            default -> text.indexOf('。') < 0 || text.indexOf('。') == text.length() - 1;
         };
     }
 
@@ -95,7 +95,7 @@ final class TaskCells {
         String plain = text.replaceAll("[（(〈][^（()）〈〉]{1,30}[）)〉]", "");
         for (String part : plain.split("[、，,；;]", -1)) {
             String name = part.replaceFirst("等(?:有关|相关)?(?:部门|单位)?$", "");
-            boolean every = name.matches("(?:各|有关|相关|市直|县直).{1,12}(?:乡镇|街道|部门|单位|市|县|区|州)");
+            boolean every = name.matches("(?:各|有关|相关|市直|县直).{0,12}(?:乡镇|街道|部门|单位|市|县|区|州)");
             if (name.isEmpty() || name.length() > LONGEST_BODY || !every && !body.found(name)) {
                 return false;
             }

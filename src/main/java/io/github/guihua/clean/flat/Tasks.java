@@ -9,6 +9,7 @@ import java.util.List;
 final class Tasks {
     private static final int FEWEST_ROWS = 2;
     private static final int LAST_ROW = 14;
+    private static final int MOST_LINES = 4000;
 
     private final TaskHeads heads;
     private final TaskCells cells;
@@ -59,7 +60,7 @@ final class Tasks {
 
     private List<Word> words(List<Line> lines, Heads.Header header) {
         List<Word> words = new ArrayList<>();
-        for (int i = header.to(); i < lines.size(); i++) {
+        for (int i = header.to(); i < Math.min(lines.size(), header.to() + MOST_LINES); i++) {
             String line = lines.get(i).text();
             Heads.Header again = heads.at(lines, i);
             if (header.sameAs(again)) {

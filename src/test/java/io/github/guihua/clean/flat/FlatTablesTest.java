@@ -177,6 +177,67 @@ class FlatTablesTest {
     }
 
     @Test
+    void cellsThatARowDoesNotPrintStayEmpty() {
+        assertEquals(
+                List.of(
+                        "序号|指标|2020年|2025年|属性",
+                        "1|社区食堂覆盖率（%）|42.5|60|",
+                        "2|社区工作者（万人）|1.2|3|预期性",
+                        "3|社区服务站点（个）||120|预期性",
+                        "4|黑臭水体（个）|3|基本消除|约束性"),
+                rows(
+                        """
+                        序号 指标 2020年 2025年 属性
+                        1 社区食堂覆盖率（%） 42.5 60
+                        2 社区工作者（万人） 1.2 3 预期性
+                        3 社区服务站点（个） 120 预期性
+                        4 黑臭水体（个） 3 基本消除 约束性
+                        """));
+    }
+
+    @Test
+    void aValueThatMayBeOfTwoColumnsIsOfNone() {
+        List<String> rows = rows(
+                """
+                        指标 2020年 2025年 五年累计 属性
+                        社区食堂覆盖率（%） 42.5 60 — 约束性
+                        社区工作者（万人） 1.2 3 1.8 预期性
+                        社区服务站点（个） — 120 〔40〕 预期性
+                        志愿者占比（%） 8 13 5 预期性
+                        服务设施面积（平方米） 20 30 预期性
+                        服务队伍（支） 12 〔3〕 预期性
+                        """);
+        assertEquals("服务设施面积（平方米）|20|30||预期性|", rows.get(5));
+        assertEquals("服务队伍（支）||||预期性|12〔3〕", rows.get(6));
+    }
+
+    @Test
+    void theYearsBelowTheHeadsOfTheValuesAreTheirs() {
+        assertEquals(
+                List.of("序号|指标|基期值（2020年）|目标值（2025年）|属性", "1|社区食堂覆盖率（%）|42.5|60|约束性", "2|社区工作者（万人）|1.2|3|预期性"),
+                rows(
+                        """
+                        序号 指标 基期值 目标值 属性
+                        （2020年） （2025年）
+                        1 社区食堂覆盖率（%） 42.5 60 约束性
+                        2 社区工作者（万人） 1.2 3 预期性
+                        """));
+    }
+
+    @Test
+    void aCategoryInTheMiddleOfItsRowsIsNotCarriedDown() {
+        assertEquals(
+                List.of("|1|社区食堂覆盖率（%）|42.5|60", "设施|2|服务站点（个）|80|120", "|3|社区工作者（万人）|1.2|3"),
+                rows("""
+                                类别 序号 指标 2020年 2025年
+                                1 社区食堂覆盖率（%） 42.5 60
+                                设施 2 服务站点（个） 80 120
+                                3 社区工作者（万人） 1.2 3
+                                """)
+                        .subList(1, 4));
+    }
+
+    @Test
     void proseWithTheSameWordsIsNoTable() {
         assertEquals(
                 List.of(),
