@@ -23,7 +23,8 @@ export async function open({ dark = false, width = 1280, height = 900 } = {}) {
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(20_000);
+  // Long, for a machine that has other things to do; nothing is waited for but what a step is about.
+  context.setDefaultTimeout(60_000);
   const page = context.pages()[0] ?? await context.newPage();
   const errors = [];
   page.on('console', message => { if (message.type() === 'error') errors.push(message.text()); });

@@ -246,6 +246,22 @@ class PlanSearcherTest {
     }
 
     @Test
+    void withFacetsThePassagesAreCountedToTheLast(@TempDir Path many) throws UserException {
+        try (PlanIndex index = PlanIndex.open(many)) {
+            for (int i = 0; i < 1200; i++) {
+                index.put(Samples.of("p" + i, "石桥县第" + i + "号通告", "新建社区食堂" + i + "处。"));
+            }
+            index.commit();
+        }
+        try (PlanSearcher s = PlanSearcher.open(many, () -> null)) {
+            SearchResult r = s.search(new SearchRequest("社区食堂", null, 5, 0, Mode.WORDS, true, false));
+            assertEquals(1200, r.total());
+            assertTrue(r.exact());
+            assertEquals(5, r.hits().size());
+        }
+    }
+
+    @Test
     void pagesOfHitsJoinWithoutGapOrDouble() throws UserException {
         List<String> all = ids("社区");
         SearchResult second = searcher.search(new SearchRequest("社区", null, 2, 2, Mode.WORDS, false, false));

@@ -9,6 +9,8 @@ import io.github.guihua.model.Table;
 import io.github.guihua.web.review.Fields;
 import io.github.guihua.web.review.Review;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,9 @@ public record PlanView(
         List<Correction> corrections,
         JsonNode tree) {
     private static final double DOUBTFUL = 0.85;
+
+    /** The two figures of an indicator, which have fields of the same names. */
+    private static final Pattern FIGURE = Pattern.compile("/(baseline|target)$");
 
     /** The evidence of one of the plan's facts, and the way to correct it. */
     public Query evidence(Evidence e, Object fact) {
@@ -57,8 +62,10 @@ public record PlanView(
     public String named(Correction c) {
         String last = c.field().substring(c.field().lastIndexOf('/') + 1);
         String above = c.field().replaceFirst("/[^/]*$", "");
-        String word = view.word("field", c.field().equals(Review.PLACE) ? "place" : last);
-        JsonNode at = Edits.value(tree, above.replaceFirst("/(?:baseline|target)$", ""));
+        Matcher figure = FIGURE.matcher(above);
+        String inside = figure.find() ? figure.group(1) + "." + last : last;
+        String word = view.word("field", c.field().equals(Review.PLACE) ? "place" : inside);
+        JsonNode at = Edits.value(tree, figure.replaceFirst(""));
         String of = at == null
                 ? ""
                 : Stream.of("name", "title", "subject", "content", "raw", "id")
