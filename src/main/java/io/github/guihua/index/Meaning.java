@@ -68,7 +68,7 @@ final class Meaning {
      * @param covering scored by {@link Coverage}; empty for meaning alone
      */
     List<Candidate> join(IndexSearcher searcher, Interpreted q, List<Candidate> covering) throws IOException {
-        float[] asked = QueryVector.of(q.words(), embedder.get());
+        float[] asked = QueryVector.of(q.words(), q.needles(), embedder.get());
         float[] vector = QueryVector.drawn(asked, searcher, pieces(q.filter()));
         Map<Integer, Double> joined = new LinkedHashMap<>();
         add(joined, nearest(searcher, vector, q.filter(), NEAREST), 1);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -22,9 +23,15 @@ final class QueryVector {
 
     private QueryVector() {}
 
-    /** Between the words as a question for passages and the words as they are: either alone finds less. */
-    static float[] of(String words, Embedder model) {
-        return unit(sum(List.of(model.embed(INSTRUCTION + words), model.embed(words))));
+    /**
+     * Between the words as a question for passages and the words with their synonyms: either alone finds less.
+     *
+     * @param needles the words and their synonyms
+     */
+    static float[] of(String words, List<String> needles, Embedder model) {
+        String synonyms = needles.stream().filter(n -> !words.contains(n)).collect(Collectors.joining(" "));
+        String said = synonyms.isEmpty() ? words : words + " " + synonyms;
+        return unit(sum(List.of(model.embed(INSTRUCTION + words), model.embed(said))));
     }
 
     /**

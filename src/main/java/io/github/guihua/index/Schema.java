@@ -7,7 +7,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** Names of the index's fields. A change here or in the analysis is a new {@link #VERSION}. */
 final class Schema {
     /** Kept in the commit; an index of another version is not read. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     static final String VERSION_KEY = "guihua.index";
 

@@ -85,4 +85,13 @@ class MeaningTest {
             assertEquals(0, score.applyAsDouble("p4#一"), 1e-6, "none");
         }
     }
+
+    @Test
+    void aQuestionIsAlsoAskedInTheSynonymsOfItsWords() throws UserException {
+        Embedder model = new ByMark(Map.of("农家书屋", new float[] {1, 0, 0}));
+        try (PlanSearcher searcher = indexed(model, List.of("渡口修整码头。", "办好农家书屋。"))) {
+            SearchResult r = searcher.search(SearchRequest.of("借书 类型:章节", 9).withMode(Mode.MEANING));
+            assertEquals("p1#一", r.hits().get(0).id());
+        }
+    }
 }
