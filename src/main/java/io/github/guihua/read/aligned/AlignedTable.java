@@ -5,6 +5,7 @@ import io.github.guihua.read.Cell;
 import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Puts the lines of one table into rows and columns. */
@@ -67,31 +68,49 @@ final class AlignedTable {
     /** Without column edges: those of the next page's part differ, since they are those of its text. */
     Grid grid() {
         List<Cell> cells = new ArrayList<>();
-        Box whole = null;
+        List<CentredGroups.Group> groups = groups();
+        int ungrouped = groups.isEmpty() ? starts.size() : 1;
         for (int row = 0; row < starts.size(); row++) {
-            List<List<Line>> texts = new ArrayList<>();
-            int[] widths = new int[zones.count()];
-            for (int i = 0; i < zones.count(); i++) {
-                texts.add(new ArrayList<>());
-                widths[i] = 1;
-            }
-            for (Band band : rowBands(row)) {
-                for (Strip strip : band.strips()) {
-                    int first = zones.first(strip);
-                    texts.get(first).add(strip.line());
-                    widths[first] = Math.max(widths[first], zones.last(strip) - first + 1);
-                }
-            }
-            int column = 0;
-            while (column < zones.count()) {
-                int width = wide(texts, column, widths[column]);
-                Box box = box(texts.get(column));
-                whole = whole == null || box == null ? (whole == null ? box : whole) : whole.union(box);
-                cells.add(new Cell(row, column, 1, width, texts.get(column), box));
-                column += width;
+            cells(row, row < ungrouped ? 0 : 1, cells);
+        }
+        for (CentredGroups.Group group : groups) {
+            int rows = group.end() - group.first();
+            cells.add(new Cell(group.first(), 0, rows, 1, group.lines(), box(group.lines())));
+        }
+        Box whole = box(cells.stream().flatMap(cell -> cell.lines().stream()).toList());
+        cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+        return new Grid(starts.size(), zones.count(), groups.isEmpty() ? merged(cells) : cells, List.of(), whole);
+    }
+
+    private List<CentredGroups.Group> groups() {
+        List<List<Band>> rows = new ArrayList<>();
+        for (int row = 0; row < starts.size(); row++) {
+            rows.add(rowBands(row));
+        }
+        return CentredGroups.of(rows, zones, RowStarts.smallest(bands));
+    }
+
+    /** The row's cells from a column on. */
+    private void cells(int row, int from, List<Cell> into) {
+        List<List<Line>> texts = new ArrayList<>();
+        int[] widths = new int[zones.count()];
+        for (int i = 0; i < zones.count(); i++) {
+            texts.add(new ArrayList<>());
+            widths[i] = 1;
+        }
+        for (Band band : rowBands(row)) {
+            for (Strip strip : band.strips()) {
+                int first = zones.first(strip);
+                texts.get(first).add(strip.line());
+                widths[first] = Math.max(widths[first], zones.last(strip) - first + 1);
             }
         }
-        return new Grid(starts.size(), zones.count(), merged(cells), List.of(), whole);
+        int column = from;
+        while (column < zones.count()) {
+            int width = wide(texts, column, widths[column]);
+            into.add(new Cell(row, column, 1, width, texts.get(column), box(texts.get(column))));
+            column += width;
+        }
     }
 
     private static int wide(List<List<Line>> texts, int column, int width) {

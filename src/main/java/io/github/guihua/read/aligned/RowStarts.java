@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
  */
 final class RowStarts {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.．、]?");
+    /** The number that opens a cell's text, 3.每千人口床位数. */
+    private static final Pattern OPENING = Pattern.compile("^(\\d{1,3})[.．、](?=\\s?[^\\d\\s])");
+
+    private static final int FEWEST_OPENED = 3;
     /** One of so many first columns may count the rows. */
     private static final int COUNTING = 3;
     /** A head takes so many lines at most. */
@@ -22,12 +26,17 @@ final class RowStarts {
 
     private RowStarts(List<Band> bands) {
         this.bands = bands;
+        this.smallest = smallest(bands);
+    }
+
+    /** The smallest distance between lines. */
+    static float smallest(List<Band> bands) {
         float least = Float.MAX_VALUE;
         for (int i = 1; i < bands.size(); i++) {
-            float gap = gap(i);
+            float gap = bands.get(i).y() - bands.get(i - 1).y();
             least = gap > 0 ? Math.min(least, gap) : least;
         }
-        this.smallest = least;
+        return least;
     }
 
     static List<Integer> of(List<Band> bands, Zones zones, List<Float> rules) {
@@ -81,7 +90,51 @@ final class RowStarts {
                 return counted;
             }
         }
+        for (int zone = 0; zone < Math.min(COUNTING, zones.count()); zone++) {
+            List<Integer> opened = opened(zones, zone);
+            if (opened.size() >= FEWEST_OPENED) {
+                if (opened.get(0) > 0) {
+                    opened.add(0, 0);
+                }
+                return opened;
+            }
+        }
         return full.isEmpty() ? List.of(0) : full;
+    }
+
+    /**
+     * The lines whose piece in this column opens with the next number, where each has a row's cells up to the next;
+     * empty where the numbers do not follow, or count something inside one row.
+     */
+    private List<Integer> opened(Zones zones, int zone) {
+        List<Integer> opened = new ArrayList<>();
+        int last = -1;
+        for (int i = 0; i < bands.size(); i++) {
+            for (Strip strip : bands.get(i).strips()) {
+                Matcher number = OPENING.matcher(strip.line().text().strip());
+                if (zones.first(strip) != zone || !number.find()) {
+                    continue;
+                }
+                int value = Integer.parseInt(number.group(1));
+                if (last >= 0 && value != last + 1) {
+                    return List.of();
+                }
+                last = value;
+                opened.add(i);
+            }
+        }
+        for (int k = 0; k < opened.size(); k++) {
+            int end = k + 1 < opened.size() ? opened.get(k + 1) : bands.size();
+            long filled = bands.subList(opened.get(k), end).stream()
+                    .flatMap(band -> band.strips().stream())
+                    .map(zones::first)
+                    .distinct()
+                    .count();
+            if (filled * 5 < zones.count() * 3L) {
+                return List.of();
+            }
+        }
+        return opened;
     }
 
     /** The lines whose piece in this column is the next number; empty where the column holds anything else. */

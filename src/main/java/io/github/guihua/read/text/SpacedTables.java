@@ -73,7 +73,7 @@ final class SpacedTables {
         for (Line line : lines) {
             bands.add(new Band(line.ordinal(), 0, strips(line, ideograph)));
         }
-        return bands;
+        return NarrowGaps.cut(bands, ideograph);
     }
 
     /** Lines with tabs are rows of another kind. */
@@ -114,7 +114,7 @@ final class SpacedTables {
         }
     }
 
-    private static float columns(String text, int from, int to, int ideograph) {
+    static float columns(String text, int from, int to, int ideograph) {
         float columns = 0;
         for (int i = from; i < to; i++) {
             columns += text.charAt(i) >= 0x2e80 ? ideograph : 1;
@@ -122,7 +122,7 @@ final class SpacedTables {
         return columns;
     }
 
-    private static Line part(Line line, String text) {
+    static Line part(Line line, String text) {
         return new Line(text, line.wrap(), line.style(), null, line.ordinal(), null);
     }
 }

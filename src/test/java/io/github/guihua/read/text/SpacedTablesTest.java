@@ -57,6 +57,57 @@ class SpacedTablesTest {
     }
 
     @Test
+    void centredGroupsAndCellsThatOneSpacePartsAreRead() throws Exception {
+        Grid grid = (Grid)
+                read("""
+                类别    指标           单位    2022年   2027年   属性
+
+                      1.养老床位       万张    2.6     3.0     预期性
+                设施建
+                      2.护理型床位占比    %     52      60以上    约束性
+                设
+                      3.社区助餐设施数量多 处      210     ≥300    预期性
+
+                      4.每千名老年人拥有
+                队伍建                人     12      18      预期性
+                      社会工作者数
+                设     5.持证护理员      万人    1.1     ≥1.5    约束性
+                """)
+                        .get(0);
+        assertEquals(
+                List.of(
+                        List.of("类别", "指标", "单位", "2022年", "2027年", "属性"),
+                        List.of("设施建设", "1.养老床位", "万张", "2.6", "3.0", "预期性"),
+                        List.of("2.护理型床位占比", "%", "52", "60以上", "约束性"),
+                        List.of("3.社区助餐设施数量多", "处", "210", "≥300", "预期性"),
+                        List.of("队伍建设", "4.每千名老年人拥有社会工作者数", "人", "12", "18", "预期性"),
+                        List.of("5.持证护理员", "万人", "1.1", "≥1.5", "约束性")),
+                rows(grid));
+        assertEquals(3, grid.cells().get(6).rowSpan());
+    }
+
+    @Test
+    void numbersInsideARowOpenNoRows() throws Exception {
+        Grid grid = (Grid)
+                read("""
+                序号    任务            数量    单位
+                1      1.新建设施      3      处
+                       2.改造设施
+                       3.配备设备
+                2      培训人员        20     名
+                3      开展活动        5      场
+                """)
+                        .get(0);
+        assertEquals(
+                List.of(
+                        List.of("序号", "任务", "数量", "单位"),
+                        List.of("1", "1.新建设施2.改造设施3.配备设备", "3", "处"),
+                        List.of("2", "培训人员", "20", "名"),
+                        List.of("3", "开展活动", "5", "场")),
+                rows(grid));
+    }
+
+    @Test
     void namesAndOfficesAreNoTable() throws Exception {
         List<Block> blocks = read(
                 """
