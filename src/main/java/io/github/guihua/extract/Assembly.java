@@ -37,7 +37,7 @@ final class Assembly {
     Plan plan() {
         List<Paragraph> introduction = introduction();
         surroundings.read(null, List.of());
-        List<Section> outline = sections(segments.outline(), List.of());
+        List<Section> outline = sections(segments.outline(), List.of(), null);
         surroundings.readRest();
         List<Paragraph> preamble =
                 Stream.concat(segments.letter().stream(), introduction.stream()).toList();
@@ -69,21 +69,22 @@ final class Assembly {
                 surroundings.grid("导言/表" + ++grids, null, null, null, grid, List.of());
             }
         }
-        return bodies.read(paragraphs, new Place(null, null, null), List.of(), Heading.NONE);
+        return bodies.read(paragraphs, new Place(null, null, null), List.of(), Heading.NONE, null);
     }
 
-    private List<Section> sections(List<SectionNode> nodes, List<String> above) {
+    /** @param leading year that a lead-in above gives them; null where there is none */
+    private List<Section> sections(List<SectionNode> nodes, List<String> above, Integer leading) {
         List<Section> sections = new ArrayList<>();
         for (SectionNode node : nodes) {
-            sections.add(section(node, above));
+            sections.add(section(node, above, leading));
         }
         return sections;
     }
 
-    private Section section(SectionNode node, List<String> above) {
+    private Section section(SectionNode node, List<String> above, Integer leading) {
         List<String> titles = BodyReader.path(above, node.title());
         String title = heading(node);
-        List<Paragraph> rest = bodies.read(node.body(), Place.section(node.id()), titles, Heading.of(node));
+        List<Paragraph> rest = bodies.read(node.body(), Place.section(node.id()), titles, Heading.of(node), leading);
         PointExtractor.Result parted = extractors.points().extract(rest, title);
         surroundings.read(node.id(), titles);
         return new Section(
@@ -96,7 +97,7 @@ final class Assembly {
                 node.evidence() == null ? null : node.evidence().page(),
                 BodyReader.text(parted.rest()),
                 parted.points(),
-                sections(node.children(), titles),
+                sections(node.children(), titles, bodies.leading(rest, Heading.of(node), leading)),
                 node.evidence());
     }
 

@@ -14,13 +14,31 @@ import java.util.List;
  *     empty before the first heading
  * @param since year before which a figure is history and no commitment: the plan's period's first, else the year of issue;
  *     null where neither is known
+ * @param leading year of a lead-in above the text (主要目标 … 到2025年，实现以下目标：), for figures that name none; null where there is none
  * @param paragraphs in print order, the text's own heading the first of them
  */
 public record BodyText(
-        String section, String column, Integer item, List<String> titles, Integer since, List<Paragraph> paragraphs) {
+        String section,
+        String column,
+        Integer item,
+        List<String> titles,
+        Integer since,
+        Integer leading,
+        List<Paragraph> paragraphs) {
     public BodyText {
         titles = List.copyOf(titles);
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** A text that stands below no lead-in. */
+    BodyText(
+            String section,
+            String column,
+            Integer item,
+            List<String> titles,
+            Integer since,
+            List<Paragraph> paragraphs) {
+        this(section, column, item, titles, since, null, paragraphs);
     }
 
     /** Whether what is to be reached by this year has been reached when the plan is issued. */

@@ -26,7 +26,8 @@ public final class FactExtractor {
                 new TaskExtractor(rules, clauses.reader()),
                 new TableExtractor(),
                 new IndicatorExtractor(rules),
-                new TargetExtractor(rules));
+                new TargetExtractor(rules),
+                new Deadlines(rules));
     }
 
     /** What reads the parts of a plan. */
@@ -37,7 +38,8 @@ public final class FactExtractor {
             TaskExtractor tasks,
             TableExtractor tables,
             IndicatorExtractor indicators,
-            TargetExtractor targets) {}
+            TargetExtractor targets,
+            Deadlines deadlines) {}
 
     public Plan extract(Segments segments) {
         return new Assembly(extractors, notices.extract(segments), segments).plan();

@@ -41,17 +41,18 @@ final class GoalProse {
         if (!sections.goal(body.titles()) || sections.achieved(body.titles())) {
             return indicators;
         }
-        Integer year = null;
+        Integer year = body.leading();
         for (Paragraph p : body.paragraphs()) {
             String text = p.text();
             year = deadlines.horizon(text).filter(y -> !body.past(y)).orElse(year);
             for (Stated s : stated(text)) {
                 Mention m = s.commitment().mention();
                 Integer own = deadlines.at(text, m.from(), m.to());
-                if (body.past(own)) {
+                Integer named = own != null ? own : year;
+                if (body.past(named)) {
                     continue;
                 }
-                year = own != null ? own : year;
+                year = named;
                 indicators.add(indicator(s, year, body, p, names));
             }
         }

@@ -67,12 +67,13 @@ final class Surroundings {
                 grid(node.id() + "/表" + ++grids, null, node.section(), node.id(), grid, List.of());
             }
         }
-        List<Paragraph> rest = bodies.read(loose, new Place(node.section(), node.id(), null), titles, Heading.NONE);
+        List<Paragraph> rest =
+                bodies.read(loose, new Place(node.section(), node.id(), null), titles, Heading.NONE, null);
         List<ColumnItem> items = new ArrayList<>();
         for (ColumnNode.ItemNode item : node.items()) {
             List<String> path = BodyReader.path(titles, item.title());
             List<Paragraph> left = bodies.read(
-                    item.body(), new Place(node.section(), node.id(), item.number()), path, Heading.of(item));
+                    item.body(), new Place(node.section(), node.id(), item.number()), path, Heading.of(item), null);
             items.add(
                     new ColumnItem(item.number(), item.marker(), item.title(), BodyReader.text(left), item.evidence()));
         }

@@ -67,7 +67,7 @@ final class TargetExtractor {
             return targets;
         }
         boolean goals = sections.goal(body.titles());
-        Integer leading = null;
+        Integer leading = body.leading();
         for (Paragraph p : body.paragraphs()) {
             leading = deadlines.leadIn(p.text()).orElse(leading);
             for (Found f : find(p.text())) {
@@ -75,8 +75,8 @@ final class TargetExtractor {
                 if (goals && f.measured() || body.past(deadline) && !f.rule().equals(GRANTED)) {
                     continue;
                 }
-                Evidence evidence = p.evidence(f.start(), f.end());
-                targets.add(target(f, deadline, body.section(), body.column(), body.item(), evidence));
+                Place place = new Place(body.section(), body.column(), body.item());
+                targets.add(target(f, deadline, place, p.evidence(f.start(), f.end())));
             }
         }
         return targets;
@@ -88,15 +88,14 @@ final class TargetExtractor {
         for (Task task : tasks) {
             for (String cell : new String[] {task.content(), task.goal()}) {
                 for (Found f : cell == null ? List.<Found>of() : find(cell)) {
-                    targets.add(target(f, f.deadline(), task.annex(), null, null, task.evidence()));
+                    targets.add(target(f, f.deadline(), Place.section(task.annex()), task.evidence()));
                 }
             }
         }
         return targets;
     }
 
-    private static Target target(
-            Found f, Integer deadline, String section, String column, Integer item, Evidence evidence) {
+    private static Target target(Found f, Integer deadline, Place place, Evidence evidence) {
         return new Target(
                 f.text(),
                 f.subject(),
@@ -105,9 +104,9 @@ final class TargetExtractor {
                 f.valueMax(),
                 f.unit(),
                 deadline,
-                section,
-                column,
-                item,
+                place.section(),
+                place.column(),
+                place.item(),
                 f.normalized(),
                 evidence == null ? null : evidence.withRule(f.rule()));
     }

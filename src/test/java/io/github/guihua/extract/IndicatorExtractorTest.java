@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.PlanExtractor;
 import io.github.guihua.clean.LogicalGrid;
 import io.github.guihua.clean.Paragraph;
 import io.github.guihua.model.Evidence;
 import io.github.guihua.model.Indicator;
+import io.github.guihua.model.Plan;
 import io.github.guihua.model.Value;
 import io.github.guihua.read.Cell;
 import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
+import io.github.guihua.read.ReadOptions;
 import io.github.guihua.read.Style;
 import io.github.guihua.read.Wrap;
 import io.github.guihua.rules.Rules;
@@ -258,6 +261,27 @@ class IndicatorExtractorTest {
                 2024, goals("2024年，建成智慧服务2.0版。", "养老床位达到3万张。").get(0).target().year());
         assertNull(goals("2020年，服务体系不断完善。", "养老床位达到3万张。").get(0).target().year());
         assertNull(goals("2020年以来取得以下成效：", "养老床位达到3万张。").get(0).target().year());
+    }
+
+    @Test
+    void aLeadInGivesItsYearToTheNumberedMeasuresBelowIt() throws Exception {
+        String text = String.join(
+                "\n",
+                "清河市养老服务实施方案",
+                "为提升养老服务水平，制定本方案。",
+                "一、主要目标",
+                "到2025年，全市主要指标如下：",
+                "1.养老床位达到3万张。",
+                "2.护理型床位占比达到60%。",
+                "二、重点任务",
+                "1.新建驿站20个。");
+        Plan plan = new PlanExtractor(Rules.bundled(), ReadOptions.DEFAULT)
+                .extract(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "plan.txt");
+        assertEquals(
+                List.of(2025, 2025),
+                plan.indicators().stream().map(i -> i.target().year()).toList());
+        assertEquals(20.0, plan.targets().get(0).value());
+        assertNull(plan.targets().get(0).deadline());
     }
 
     @Test
