@@ -24,6 +24,7 @@ public final class Cleaner {
                 new PageEdges(rules),
                 furniture,
                 new TitleCopies(rules),
+                new PageNumbers(),
                 new RunningLines(rules),
                 new SegmentNumbers(),
                 new Contents(),

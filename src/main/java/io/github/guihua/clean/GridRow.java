@@ -39,6 +39,11 @@ record GridRow(List<Cell> cells) {
         return cell == null ? "" : cell.text();
     }
 
+    /** Whether it is known where on a page its cells stand. */
+    boolean placed() {
+        return cells.stream().anyMatch(cell -> cell.box() != null);
+    }
+
     /** The cells' texts with tabs between. */
     String line() {
         return cells.stream().map(Cell::text).collect(Collectors.joining("\t"));

@@ -76,10 +76,13 @@ final class GridRows {
         removed.add(new Removed(from.remove(at).line(), "repeated-header", page));
     }
 
-    /** Rows that a page break cut before the converter lost the page break: numbered tables whose row has no number. */
+    /**
+     * Rows that a page break cut before the converter lost the page break: numbered tables whose row has no number. Where
+     * the page shows its cells, only what stands on two pages can be cut.
+     */
     private void mendCutRows() {
         for (int r = rows.size() - 1; r > 0; r--) {
-            if (cuts.numbered(rows.get(r - 1)) && cuts.cut(rows.get(r - 1), rows.get(r))) {
+            if (!rows.get(r).placed() && cuts.numbered(rows.get(r - 1)) && cuts.cut(rows.get(r - 1), rows.get(r))) {
                 rows.set(r - 1, rows.get(r - 1).joined(rows.remove(r)));
             }
         }

@@ -44,6 +44,15 @@ class CleanerTest {
     }
 
     @Test
+    void aPageNumberThatLostItsDashesIsOneAmongTheOthers() throws Exception {
+        CleanText text = clean(
+                "一、总体要求\n坚持以人民为中心。\n— 1 —\n\f二、重点任务\n建设服务中心，每个中心配备人员\n4\n2\n\f名。\n— 3 —\n\f三、保障措施\n加强组织领导。\n— 4 —\n");
+        assertEquals(4, text.removed().size());
+        assertEquals(
+                List.of("一、总体要求", "坚持以人民为中心。", "二、重点任务", "建设服务中心，每个中心配备人员4名。", "三、保障措施", "加强组织领导。"), paragraphs(text));
+    }
+
+    @Test
     void theTitleStaysWhereEveryPageRepeatsIt() throws Exception {
         String title = "清河市养老服务规划\n";
         CleanText text = clean(title + title + "清河市民政局\n\f" + title + "一、总体要求\n坚持以人民为中心。\n\f" + title

@@ -12,7 +12,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -29,10 +28,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * What scanners, cameras and clerks do to a page. Each makes a PDF of pictures of a PDF with text, the same each time.
- *
- * <pre>{@code
- * java … io.github.guihua.read.ocr.HardScan plan.pdf FOLD fold.pdf 8      the first eight pages; 0 for all
- * }</pre>
  */
 public enum HardScan {
     CLEAN(200, 0.8f),
@@ -60,22 +55,14 @@ public enum HardScan {
         this.quality = quality;
     }
 
-    public static void main(String[] args) throws IOException {
-        byte[] scan = valueOf(args[1]).pdf(Path.of(args[0]), 0, Integer.parseInt(args[3]));
-        java.nio.file.Files.write(Path.of(args[2]), scan);
-    }
-
-    /**
-     * @param from number of pages left out
-     * @param most number of pages taken; 0 for all
-     */
-    public byte[] pdf(Path text, int from, int most) throws IOException {
-        try (PDDocument source = Loader.loadPDF(text.toFile());
+    /** The pages of a PDF as pictures; two of them on each sheet for {@link #DOUBLE_PAGE}. */
+    public byte[] pdf(byte[] text) throws IOException {
+        try (PDDocument source = Loader.loadPDF(text);
                 PDDocument scan = new PDDocument()) {
             PDFRenderer renderer = new PDFRenderer(source);
-            int to = most == 0 ? source.getNumberOfPages() : Math.min(source.getNumberOfPages(), from + most);
+            int to = source.getNumberOfPages();
             List<BufferedImage> sheet = new ArrayList<>();
-            for (int i = from; i < to; i++) {
+            for (int i = 0; i < to; i++) {
                 sheet.add(renderer.renderImageWithDPI(i, dpi, ImageType.RGB));
                 if (this != DOUBLE_PAGE || sheet.size() == 2 || i + 1 == to) {
                     BufferedImage picture = this == DOUBLE_PAGE ? beside(sheet) : changed(sheet.get(0), i);

@@ -1,0 +1,62 @@
+package io.github.guihua.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.guihua.model.Box;
+import io.github.guihua.read.Cell;
+import io.github.guihua.read.Grid;
+import io.github.guihua.read.Line;
+import io.github.guihua.read.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A row goes on where a page break cut it, and nowhere else. */
+class GridStitcherTest {
+    private static final List<Double> EDGES = List.of(80.0, 120.0, 300.0, 500.0);
+    private static final Item TURN = new Item.Gap(true, false);
+
+    /** Rows of three cells under each other, from {@code top} on; without boxes where {@code top} is negative. */
+    private static Item table(int page, double top, String... rows) {
+        List<Cell> cells = new ArrayList<>();
+        for (int r = 0; r < rows.length; r++) {
+            String[] texts = rows[r].split("\\|", -1);
+            for (int c = 0; c < texts.length; c++) {
+                Box box = top < 0 ? null : new Box(EDGES.get(c), top + 30 * r, EDGES.get(c + 1) - EDGES.get(c), 30);
+                List<Line> lines = texts[c].isEmpty() ? List.of() : List.of(Line.plain(texts[c], Wrap.HARD, 1));
+                cells.add(new Cell(r, c, 1, 1, lines, box));
+            }
+        }
+        Box all = top < 0 ? null : new Box(80, top, 420, 30 * rows.length);
+        return new Item.Sheet(new Grid(rows.length, 3, cells, top < 0 ? List.of() : EDGES, all), page);
+    }
+
+    private static List<String> rows(Item... items) {
+        List<String> rows = new ArrayList<>();
+        for (Item item : new GridStitcher().apply(List.of(items), new ArrayList<>())) {
+            GridRow.of(((GridStitcher.Stitched) item).grid().grid())
+                    .forEach(row -> rows.add(row.line().replace('\t', '|')));
+        }
+        return rows;
+    }
+
+    @Test
+    void aCellThatIsEmptyOnThePageIsEmpty() {
+        String[] printed = {"序号|项目|内容", "1|养老服务|新建日间照料中心", "|托育服务|新建托育点", "2|便民服务|新建便民服务站"};
+        assertEquals(List.of(printed), rows(table(1, 100, printed)));
+        assertEquals(
+                List.of("序号|项目|内容", "1|养老服务托育服务|新建日间照料中心新建托育点", "2|便民服务|新建便民服务站"),
+                rows(table(1, -1, printed)),
+                "text that lost its page breaks shows no cells");
+    }
+
+    @Test
+    void aRowGoesOnAtTheTopOfTheNextPageAndNotBelow() {
+        assertEquals(
+                List.of("序号|项目|内容", "1|养老服务|新建日间照料中心和老年食堂。", "2|便民服务|新建便民服务站", "|物业服务|新建物业服务站"),
+                rows(
+                        table(1, 600, "序号|项目|内容", "1|养老服务|新建日间照料中"),
+                        TURN,
+                        table(2, 90, "序号|项目|内容", "||心和老年食堂。", "2|便民服务|新建便民服务站", "|物业服务|新建物业服务站")));
+    }
+}
