@@ -7,22 +7,24 @@ import io.github.guihua.read.Page;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Text in cells that an engine passed over. A lone digit in a table is too small to be noticed; printed several times in
- * a row it is a line of text, and what every print is read as is what it says.
+ * Text in cells that an engine passed over: a lone digit, the last character of a name that goes on in a second line, the
+ * number before a title. Ink in a cell that no line's box covers is read once more.
  */
 final class MissedCells {
-    private static final int PRINTS = 4;
     private static final double SURE = 0.9;
     private static final int MOST = 400;
 
-    /** Pixels of a cell that lone digits may stand in. */
+    /** Pixels of a cell that is looked at. */
     private static final long LARGEST = 1_000_000;
 
-    /** Of the strips under each other in one picture, in pixels. */
-    private static final int TALLEST = 1600;
+    /** Pixels of a character's height, and the share of its line's height that tells it from a comma. */
+    private static final int LOWEST = 8;
+
+    private static final double LOW = 0.4;
 
     private final Raster black;
     private final Engine engine;
@@ -40,40 +42,22 @@ final class MissedCells {
         this.scale = scale;
     }
 
-    private record Missed(Rectangle ink, int prints) {
-        int width() {
-            return prints * ink.width + (prints - 1) * gap() + 2 * ink.height;
-        }
-
-        int gap() {
-            return Math.max(4, ink.height / 3);
-        }
-
-        int height() {
-            return 3 * ink.height;
-        }
-    }
-
     /** What the page's grids have more than {@code read}; lines there that are read anew are left out of {@code read}. */
     List<TextLine> added(Page page, List<TextLine> read) throws IOException {
         List<TextLine> lines = new ArrayList<>(read);
-        List<Missed> missed = new ArrayList<>();
+        List<Rectangle> missed = new ArrayList<>();
         for (Grid grid : grids(page)) {
             for (Cell cell : grid.cells()) {
-                Rectangle ink = doubtful(cell) ? ink(cell.box()) : null;
-                if (ink == null || missed.size() >= MOST) {
-                    continue;
-                }
-                if (ink.width > 2 * ink.height && ink.height < 8 && cell.lines().isEmpty()) {
-                    lines.add(new TextLine("—", ink.x, ink.y - ink.width / 2.0, ink.width, ink.width, SURE));
-                } else if (ink.height >= 8) {
-                    missed.add(new Missed(ink, ink.width < 2.5 * ink.height ? PRINTS : 1));
+                if (missed.size() < MOST) {
+                    look(cell, read, lines, missed);
                 }
             }
         }
-        for (TextLine line : strips(missed)) {
-            lines.removeIf(old -> within(old, line));
-            lines.add(line);
+        for (TextLine line : new Prints(black, engine).read(missed)) {
+            if (line != null && fits(line, read)) {
+                lines.removeIf(old -> doubtful(old) && within(old, line));
+                lines.add(line);
+            }
         }
         return lines;
     }
@@ -86,85 +70,114 @@ final class MissedCells {
                 .toList();
     }
 
-    /** Whether nothing was read in the cell, or a character or two that the engine is not sure of. */
-    private static boolean doubtful(Cell cell) {
-        return cell.lines().stream()
+    private void look(Cell cell, List<TextLine> read, List<TextLine> lines, List<Rectangle> missed) {
+        boolean doubtful = cell.lines().size() <= 1
+                && cell.lines().stream()
                         .allMatch(
-                                l -> l.text().strip().length() <= 2 && l.confidence() != null && l.confidence() < SURE)
-                && cell.lines().size() <= 1;
-    }
-
-    /** What is dark inside the cell, its sides left out; null where it is empty or full. */
-    private Rectangle ink(Box box) {
-        int rim = Math.max(4, (int) (3 / scale));
-        int from = Math.max(0, (int) (box.x() / scale) - left + rim);
-        int top = Math.max(0, (int) (box.y() / scale) + rim);
-        int right = Math.min(black.width(), (int) (box.right() / scale) - left - rim);
-        int bottom = Math.min(black.height(), (int) (box.bottom() / scale) - rim);
-        if (right - from < 8 || bottom - top < 8 || (long) (right - from) * (bottom - top) > LARGEST) {
-            return null;
+                                l -> l.text().strip().length() <= 2 && l.confidence() != null && l.confidence() < SURE);
+        Rectangle inside = inside(cell.box());
+        if (inside == null) {
+            return;
         }
-        Blots blots = Blots.of(black, new Rectangle(from, top, right - from, bottom - top));
-        Rectangle ink = blots.bounds();
-        return ink == null || ink.height >= 8 && blots.pixels() > 0.6 * ink.width * ink.height ? null : ink;
-    }
-
-    private List<TextLine> strips(List<Missed> missed) throws IOException {
-        List<TextLine> lines = new ArrayList<>();
-        int from = 0;
-        int height = 0;
-        for (int i = 0; i <= missed.size(); i++) {
-            if (i == missed.size() || height + missed.get(i).height() > TALLEST) {
-                if (i > from) {
-                    strip(missed.subList(from, i), lines);
+        List<TextLine> near = read.stream()
+                .filter(line -> !doubtful(line) && bounds(line).intersects(inside))
+                .toList();
+        double least = near.stream().mapToDouble(TextLine::height).max().orElse(0) * LOW;
+        List<Blot> blots = Blot.in(black, inside).stream()
+                .filter(blot -> !side(blot.bounds(), inside) && near.stream().noneMatch(line -> covers(line, blot)))
+                .toList();
+        List<Rectangle> rows = rows(blots);
+        for (Rectangle ink : rows) {
+            if (doubtful && rows.size() == 1 && ink.width > 2 * ink.height && ink.height < LOWEST) {
+                if (cell.lines().isEmpty()) {
+                    lines.add(new TextLine("—", ink.x, ink.y - ink.width / 2.0, ink.width, ink.width, SURE));
                 }
-                from = i;
-                height = 0;
+            } else if (ink.height >= Math.max(LOWEST, least) && (doubtful || !near.isEmpty())) {
+                missed.add(ink);
             }
-            height += i < missed.size() ? missed.get(i).height() : 0;
-        }
-        return lines;
-    }
-
-    private void strip(List<Missed> missed, List<TextLine> into) throws IOException {
-        int width = missed.stream().mapToInt(Missed::width).max().orElse(1);
-        int height = missed.stream().mapToInt(Missed::height).sum();
-        Raster strips = Raster.blank(Math.max(320, width), Math.max(160, height));
-        int top = 0;
-        for (Missed one : missed) {
-            for (int n = 0; n < one.prints(); n++) {
-                int x = one.ink().height + n * (one.ink().width + one.gap());
-                strips.print(black, one.ink(), x, top + one.ink().height);
-            }
-            top += one.height();
-        }
-        List<TextLine> found = engine.read(strips.picture());
-        top = 0;
-        for (Missed one : missed) {
-            int y = top;
-            List<TextLine> here = found.stream()
-                    .filter(line ->
-                            line.y() + line.height() / 2 >= y && line.y() + line.height() / 2 < y + one.height())
-                    .toList();
-            String said = here.size() == 1 ? once(here.get(0).text(), one.prints()) : null;
-            if (said != null) {
-                Rectangle at = one.ink();
-                into.add(new TextLine(
-                        said, at.x, at.y, at.width, at.height, here.get(0).confidence()));
-            }
-            top += one.height();
         }
     }
 
-    /** What one print says; null where the prints are read differently. */
-    static String once(String text, int prints) {
-        String all = text.replaceAll("\\s+", "");
-        int length = all.length() / prints;
-        if (length == 0 || length * prints != all.length()) {
-            return null;
+    /** The cell without its sides; null where it is too small or too large. */
+    private Rectangle inside(Box box) {
+        int rim = Math.max(2, (int) (0.8 / scale));
+        Rectangle all = new Rectangle(
+                (int) (box.x() / scale) - left + rim,
+                (int) (box.y() / scale) + rim,
+                (int) (box.width() / scale) - 2 * rim,
+                (int) (box.height() / scale) - 2 * rim);
+        Rectangle inside = all.intersection(new Rectangle(black.width(), black.height()));
+        return inside.width < LOWEST || inside.height < LOWEST || (long) inside.width * inside.height > LARGEST
+                ? null
+                : inside;
+    }
+
+    /** Whether ink is what is left of a ruling: thin along a side of the cell, or from side to side. */
+    private static boolean side(Rectangle ink, Rectangle cell) {
+        int near = 4;
+        boolean across =
+                ink.height <= near + 2 && (ink.y - cell.y <= near || cell.y + cell.height - ink.y - ink.height <= near);
+        boolean down =
+                ink.width <= near + 2 && (ink.x - cell.x <= near || cell.x + cell.width - ink.x - ink.width <= near);
+        boolean tall = ink.height > 3 * ink.width && ink.height > 0.8 * cell.height;
+        boolean wide = ink.width > 3 * ink.height && ink.width > 0.8 * cell.width;
+        return across && ink.width > 3 * ink.height || down && ink.height > 3 * ink.width || tall || wide;
+    }
+
+    private static boolean covers(TextLine line, Blot blot) {
+        return bounds(line).contains(blot.bounds().getCenterX(), blot.bounds().getCenterY());
+    }
+
+    /** What stands side by side, as far as no more than a character's width lies between. */
+    private static List<Rectangle> rows(List<Blot> blots) {
+        List<Rectangle> rows = new ArrayList<>();
+        blots.stream()
+                .map(Blot::bounds)
+                .sorted(Comparator.comparingInt(b -> b.y))
+                .forEach(blot -> join(rows, blot, 0));
+        List<Rectangle> pieces = new ArrayList<>();
+        for (Rectangle row : rows) {
+            List<Rectangle> own = new ArrayList<>();
+            blots.stream()
+                    .map(Blot::bounds)
+                    .filter(row::contains)
+                    .sorted(Comparator.comparingInt(b -> b.x))
+                    .forEach(blot -> join(own, blot, row.height));
+            pieces.addAll(own);
         }
-        String one = all.substring(0, length);
-        return one.repeat(prints).equals(all) ? one : null;
+        return pieces;
+    }
+
+    /**
+     * @param apart how far apart pieces of one row may be; 0 for rows, which need only overlap
+     */
+    private static void join(List<Rectangle> groups, Rectangle blot, int apart) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Rectangle group = groups.get(i);
+            int shared = Math.min(group.y + group.height, blot.y + blot.height) - Math.max(group.y, blot.y);
+            boolean same = apart == 0
+                    ? shared > Math.min(group.height, blot.height) / 3
+                    : blot.x - (group.x + group.width) <= apart;
+            if (same) {
+                groups.set(i, group.union(blot));
+                return;
+            }
+        }
+        groups.add(blot);
+    }
+
+    /** Beside other text only what is surely read counts. */
+    private static boolean fits(TextLine line, List<TextLine> read) {
+        return line.confidence() >= SURE
+                || read.stream().noneMatch(old -> bounds(old).intersects(bounds(line)) && !doubtful(old));
+    }
+
+    private static boolean doubtful(TextLine line) {
+        return line.text().strip().length() <= 2 && line.confidence() < SURE;
+    }
+
+    private static Rectangle bounds(TextLine line) {
+        return new Rectangle((int) line.x(), (int) line.y(), (int) line.width(), (int) line.height());
     }
 
     private static boolean within(TextLine old, TextLine now) {
@@ -173,7 +186,6 @@ final class MissedCells {
         return x >= now.x() - now.height()
                 && x <= now.x() + now.width() + now.height()
                 && y >= now.y() - now.height() / 2
-                && y <= now.y() + 1.5 * now.height()
-                && old.text().length() <= 2;
+                && y <= now.y() + 1.5 * now.height();
     }
 }

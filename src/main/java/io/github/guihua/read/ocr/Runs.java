@@ -22,7 +22,7 @@ final class Runs {
     private static final double DRAWN = 0.85;
 
     /** Share of a short stroke's columns from which on what goes on beside it is characters. */
-    private static final double WRITTEN = 0.12;
+    private static final double WRITTEN = 0.08;
 
     private final Raster rows;
     private final boolean horizontal;

@@ -41,7 +41,23 @@ final class Strokes {
         List<Ruling> rulings = new ArrayList<>();
         across.stream().filter(r -> strokes.rules(r, down)).forEach(rulings::add);
         down.stream().filter(r -> strokes.rules(r, across)).forEach(rulings::add);
+        strokes.addDotted(picture, rulings);
         return rulings;
+    }
+
+    /** Twice: what is found in one direction is what those in the other direction end at. */
+    private void addDotted(Raster picture, List<Ruling> rulings) {
+        int shortest = (int) (side * SHORTEST) / 2;
+        Raster over = picture.transposed();
+        for (int i = 0; i < 4; i++) {
+            boolean horizontal = i % 2 == 0;
+            List<Ruling> along =
+                    rulings.stream().filter(r -> r.horizontal() == horizontal).toList();
+            List<Ruling> others =
+                    rulings.stream().filter(r -> r.horizontal() != horizontal).toList();
+            rulings.addAll(new Dotted(horizontal ? picture : over, horizontal, scale, thickest, shortest)
+                    .between(along, others));
+        }
     }
 
     private List<Ruling> runs(Raster rows, boolean horizontal) {

@@ -51,6 +51,38 @@ class HardScanTest {
         assertTrue(places(rulings, false) >= 3, "down " + rulings);
     }
 
+    /** A hairline that the threshold of a bilevel scan left as dots, one in seven pixels. */
+    @Test
+    void dotsFromRulingToRulingAreARulingAndCharactersInACellAreNone() {
+        Drawn page = new Drawn(1654, 2339);
+        for (int x : new int[] {200, 600, 700, 1400}) {
+            page.pen.fillRect(x, 300, 2, 302);
+        }
+        page.pen.fillRect(200, 300, 1200, 2);
+        page.pen.fillRect(200, 600, 1202, 2);
+        java.util.Random random = new java.util.Random(1);
+        for (int x = 200; x < 1400; x++) {
+            if (random.nextInt(7) == 0) {
+                page.pen.fillRect(x, 450, 1, 1);
+            }
+        }
+        for (int x = 611; x < 690; x += 42) {
+            for (int y = 500; y < 532; y += 8) {
+                page.pen.fillRect(x, y, 32, 3);
+            }
+            page.pen.fillRect(x + 6, 494, 4, 42);
+            page.pen.fillRect(x + 24, 494, 4, 42);
+        }
+        List<Ruling> across = Strokes.of(Inks.of(page.picture).black(), 1).stream()
+                .filter(Ruling::horizontal)
+                .toList();
+        assertTrue(
+                across.stream().anyMatch(r -> Math.abs(r.at() - 450) < 3 && r.from() < 210 && r.to() > 590),
+                "" + across);
+        assertTrue(across.stream().anyMatch(r -> Math.abs(r.at() - 450) < 3 && r.from() < 610 && r.to() > 690));
+        assertEquals(3, places(across, true), "" + across);
+    }
+
     /** Pieces of one line stand at about the same place. */
     private static long places(List<Ruling> rulings, boolean horizontal) {
         return rulings.stream()

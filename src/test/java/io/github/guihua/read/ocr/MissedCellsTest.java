@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 class MissedCellsTest {
     @Test
     void whatEveryPrintSaysIsTaken() {
-        assertEquals("4", MissedCells.once("4 4 44", 4));
-        assertEquals("12", MissedCells.once("12121212", 4));
-        assertNull(MissedCells.once("4414", 4));
-        assertNull(MissedCells.once("444", 4));
-        assertNull(MissedCells.once("", 4));
-        assertEquals("预期性", MissedCells.once("预期性", 1));
+        assertEquals("4", Prints.once("4 4 44", 4));
+        assertEquals("12", Prints.once("12121212", 4));
+        assertNull(Prints.once("4414", 4));
+        assertNull(Prints.once("444", 4));
+        assertNull(Prints.once("", 4));
+        assertEquals("预期性", Prints.once("预期性", 1));
     }
 
     @Test
