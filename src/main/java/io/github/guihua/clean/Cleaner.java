@@ -22,9 +22,9 @@ public final class Cleaner {
         steps = List.of(
                 new RecordLines(rules),
                 new PageEdges(rules),
+                new PageNumbers(),
                 furniture,
                 new TitleCopies(rules),
-                new PageNumbers(),
                 new RunningLines(rules),
                 new SegmentNumbers(),
                 new Contents(),

@@ -5,53 +5,69 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Page numbers that lost their dashes: a bare number at the edge of a page is its page number where the numbers that the
- * rules knew on other pages say that this page has it. Recognition reads {@code — 5 —} on one page and {@code 4} on
- * another.
+ * Page numbers that lost their dashes: a bare number at the edge of a page is its page number where the numbers between
+ * dashes on other pages say that this page has it. Recognition reads {@code — 5 —} on one page and {@code 4} on another.
  */
 final class PageNumbers implements Item.Step {
-    private static final String KNOWN = "page-number";
+    private static final Pattern NUMBER =
+            Pattern.compile("([—–\\-―－_·•]?)\\s{0,3}(\\d{1,4})[.．]?\\s{0,3}[—–\\-―－_·•]?");
+
+    /** Pages whose numbers between dashes agree with one that has none. */
     private static final int FEWEST = 2;
-    private static final int DIGITS = 4;
+
+    /** The item at {@code at} on the page that is the {@code page}th. */
+    private record Edge(int at, int page, int number, boolean dashed) {
+        int ahead() {
+            return number - page;
+        }
+    }
 
     @Override
     public List<Item> apply(List<Item> items, List<Removed> removed) {
-        Map<Integer, Integer> byPage = new HashMap<>();
-        removed.stream()
-                .filter(r -> r.reason().equals(KNOWN) && r.page() != null)
-                .forEach(r -> byPage.putIfAbsent(
-                        r.page(), number(r.text().replaceAll("\\D+", " ").strip())));
-        Map<Integer, Integer> ahead = new HashMap<>();
-        byPage.forEach((page, number) -> ahead.merge(number - page, 1, Integer::sum));
-        List<Item> kept = new ArrayList<>(items.size());
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Item.Piece piece
-                    && piece.page() != null
-                    && !byPage.containsKey(piece.page())
-                    && number(piece.text()) >= 0
-                    && ahead.getOrDefault(number(piece.text()) - piece.page(), 0) >= FEWEST
-                    && (edge(items, i, -1) || edge(items, i, 1))) {
-                removed.add(piece.removed(piece.text(), KNOWN));
-            } else {
-                kept.add(items.get(i));
+        List<Edge> edges = edges(items);
+        Map<Integer, Integer> dashed = new HashMap<>();
+        edges.stream().filter(Edge::dashed).forEach(edge -> dashed.merge(edge.ahead(), 1, Integer::sum));
+        List<Item> kept = new ArrayList<>(items);
+        int gone = 0;
+        for (Edge edge : edges) {
+            if (!edge.dashed() && dashed.getOrDefault(edge.ahead(), 0) >= FEWEST) {
+                Item.Piece piece = (Item.Piece) kept.remove(edge.at() - gone++);
+                removed.add(piece.removed(piece.text(), "page-number"));
             }
         }
         return kept;
     }
 
-    /** Whether nothing but empty lines stands between the item and the page's end that way. */
+    /** Numbers that nothing but empty lines parts from their page's edge. */
+    private static List<Edge> edges(List<Item> items) {
+        List<Edge> edges = new ArrayList<>();
+        int page = 1;
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Item.Gap gap && gap.pageTurn()) {
+                page++;
+            } else if (items.get(i) instanceof Item.Piece piece && (edge(items, i, -1) || edge(items, i, 1))) {
+                Matcher number = NUMBER.matcher(piece.text());
+                if (number.matches()) {
+                    edges.add(new Edge(
+                            i,
+                            page,
+                            Integer.parseInt(number.group(2)),
+                            !number.group(1).isEmpty()));
+                }
+            }
+        }
+        return edges;
+    }
+
     private static boolean edge(List<Item> items, int at, int step) {
         int i = at + step;
         while (i >= 0 && i < items.size() && items.get(i) instanceof Item.Gap gap && !gap.pageTurn()) {
             i += step;
         }
         return i < 0 || i >= items.size() || items.get(i) instanceof Item.Gap;
-    }
-
-    /** -1 where it is none. */
-    private static int number(String text) {
-        return text.length() <= DIGITS && text.matches("[0-9]+") ? Integer.parseInt(text) : -1;
     }
 }

@@ -26,6 +26,12 @@ final class MissedCells {
 
     private static final double LOW = 0.4;
 
+    /** Share of dark pixels from which on ink is a picture's and no character's. */
+    private static final double FULL = 0.6;
+
+    /** Share of a table's cells that something is read in at the first look. */
+    private static final double TOLD = 0.05;
+
     private final Raster black;
     private final Engine engine;
     private final double scale;
@@ -66,8 +72,15 @@ final class MissedCells {
         return page.blocks().stream()
                 .filter(Grid.class::isInstance)
                 .map(Grid.class::cast)
-                .filter(grid -> grid.columns() > 1)
+                .filter(grid -> grid.columns() > 1 && told(grid))
                 .toList();
+    }
+
+    /** Whether something was read in so many of its cells that it is a table and no picture's grain. */
+    private static boolean told(Grid grid) {
+        long told =
+                grid.cells().stream().filter(cell -> !cell.lines().isEmpty()).count();
+        return told >= TOLD * grid.cells().size();
     }
 
     private void look(Cell cell, List<TextLine> read, List<TextLine> lines, List<Rectangle> missed) {
@@ -92,10 +105,19 @@ final class MissedCells {
                 if (cell.lines().isEmpty()) {
                     lines.add(new TextLine("—", ink.x, ink.y - ink.width / 2.0, ink.width, ink.width, SURE));
                 }
-            } else if (ink.height >= Math.max(LOWEST, least) && (doubtful || !near.isEmpty())) {
+            } else if (ink.height >= Math.max(LOWEST, least)
+                    && (doubtful || !near.isEmpty())
+                    && dark(blots, ink) < FULL * ink.width * ink.height) {
                 missed.add(ink);
             }
         }
+    }
+
+    private static int dark(List<Blot> blots, Rectangle ink) {
+        return blots.stream()
+                .filter(blot -> ink.contains(blot.bounds()))
+                .mapToInt(Blot::pixels)
+                .sum();
     }
 
     /** The cell without its sides; null where it is too small or too large. */
