@@ -14,11 +14,11 @@ record Below(List<Word> words, List<Integer> repeats) {
     private static final int LONGEST_LINE = 90;
     private static final int MOST_LINES = 2000;
 
-    static Below of(List<Line> lines, Heads.Header header, Heads heads) {
+    static Below of(List<Line> lines, Header header, Heads heads) {
         Below below = new Below(new ArrayList<>(), new ArrayList<>());
         for (int i = header.to(); i < Math.min(lines.size(), header.to() + MOST_LINES); i++) {
             String line = lines.get(i).text();
-            Heads.Header again = heads.at(lines, i);
+            Header again = heads.at(lines, i);
             if (header.sameAs(again)) {
                 below.repeats.add(i);
                 i = again.to() - 1;

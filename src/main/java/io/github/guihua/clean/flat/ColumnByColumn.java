@@ -23,7 +23,7 @@ final class ColumnByColumn {
 
     /** The table that begins with the line; null where none does. */
     FlatTable at(List<Line> lines, int from) {
-        Heads.Head name = heads.only(lines, from);
+        Header.Head name = heads.only(lines, from);
         if (name == null || !name.role().equals("name")) {
             return null;
         }
@@ -34,11 +34,11 @@ final class ColumnByColumn {
             }
             to++;
         }
-        List<Heads.Head> columns = new ArrayList<>(List.of(name));
+        List<Header.Head> columns = new ArrayList<>(List.of(name));
         List<List<Word>> cells = new ArrayList<>();
         List<Line> names = lines.subList(from + 1, Math.min(to, lines.size()));
         while (to < lines.size()) {
-            Heads.Head head = heads.only(lines, to);
+            Header.Head head = heads.only(lines, to);
             boolean nature = head != null && head.role().equals("nature");
             if (head == null || !head.value() && !nature) {
                 break;
@@ -57,8 +57,8 @@ final class ColumnByColumn {
         return whole ? table(lines, names, from, to, columns, cells) : null;
     }
 
-    private Heads.Head value(List<Line> lines, int at) {
-        Heads.Head head = heads.only(lines, at);
+    private Header.Head value(List<Line> lines, int at) {
+        Header.Head head = heads.only(lines, at);
         return head != null && head.value() ? head : null;
     }
 
@@ -80,7 +80,7 @@ final class ColumnByColumn {
     }
 
     private FlatTable table(
-            List<Line> lines, List<Line> names, int from, int to, List<Heads.Head> columns, List<List<Word>> cells) {
+            List<Line> lines, List<Line> names, int from, int to, List<Header.Head> columns, List<List<Word>> cells) {
         int rows = cells.get(0).size();
         List<List<Word>> named = new ArrayList<>();
         List<Integer> groups = new ArrayList<>();

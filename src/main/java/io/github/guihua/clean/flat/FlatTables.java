@@ -8,7 +8,7 @@ import java.util.List;
 /** Finds the tables that lie flattened among lines of text. Stateless; safe to share between threads. */
 public final class FlatTables {
     /** Headers without a table after which a document is left alone: it cannot cost more than its lines. */
-    private static final int MOST_FAILED = 60;
+    private static final int MOST_FAILED = 30;
 
     private final Heads heads;
     private final Kinds kinds;
@@ -42,18 +42,18 @@ public final class FlatTables {
     }
 
     private FlatTable at(List<Line> lines, int from) {
-        Heads.Header header = heads.at(lines, from);
+        Header header = heads.at(lines, from);
         if (header != null) {
             Layout layout = Layout.of(header);
             return layout == null ? null : new IndicatorScan(kinds, heads, lines, header, layout).table();
         }
-        Heads.Header counted = taskHeads.at(lines, from);
+        Header counted = taskHeads.at(lines, from);
         return counted != null ? tasks.read(lines, counted) : columns.at(lines, from);
     }
 
     /** How many lines from this one on are the header of a table; 0 where none begins here. */
     public int header(List<Line> lines, int from) {
-        Heads.Header header = heads.at(lines, from);
+        Header header = heads.at(lines, from);
         header = header == null ? taskHeads.at(lines, from) : header;
         return header == null ? 0 : header.to() - from;
     }

@@ -1,10 +1,8 @@
 package io.github.guihua.clean.flat;
 
-import io.github.guihua.clean.flat.Heads.Head;
+import io.github.guihua.clean.flat.Header.Head;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What the lines of a header make together. */
 final class HeadRows {
@@ -38,16 +36,10 @@ final class HeadRows {
         return merged;
     }
 
-    /** Whether the heads make an indicator table: a name, a value, none but values and texts twice. */
+    /** Whether the heads make an indicator table: a name and a value. */
     static boolean whole(List<Head> heads) {
-        Set<String> roles = new HashSet<>();
-        for (Head head : heads) {
-            if (!head.value() && !head.role().equals("text") && !roles.add(head.role())) {
-                return false;
-            }
-        }
         return heads.size() >= FEWEST
-                && roles.contains("name")
+                && heads.stream().anyMatch(h -> h.role().equals("name"))
                 && heads.stream().anyMatch(h -> h.role().equals("value"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.guihua.clean.flat;
 
+import io.github.guihua.clean.flat.Header.Head;
 import io.github.guihua.read.Line;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
@@ -13,6 +14,9 @@ final class Heads {
     private static final int MOST_LINES = 16;
     private static final int LONGEST = 120;
     private static final int LONGEST_HEAD = 24;
+    /** Lines over which one head may be torn. */
+    private static final int MOST_TORN = 2;
+
     private static final int MOST_WAYS = 8;
     private static final int MOST_COLUMNS = 12;
     private static final String OPENERS = "序编№指主核具发规预监评二三建考工项名类分领维方一板";
@@ -25,42 +29,6 @@ final class Heads {
                 .toList();
     }
 
-    /**
-     * A column's head.
-     *
-     * @param role as in {@code flat-tables.yaml}
-     * @param line index of the line that it begins in
-     */
-    record Head(String role, String text, int line) {
-        boolean value() {
-            return role.equals("value") || role.equals("growth");
-        }
-
-        boolean dated() {
-            return text.contains("20") || text.contains("五");
-        }
-    }
-
-    /** @param to index after its last line */
-    record Header(int from, int to, List<Head> heads) {
-        int find(String role) {
-            for (int i = 0; i < heads.size(); i++) {
-                if (heads.get(i).role().equals(role)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        boolean sameAs(Header other) {
-            return other != null
-                    && heads.stream()
-                            .map(Head::text)
-                            .toList()
-                            .equals(other.heads.stream().map(Head::text).toList());
-        }
-    }
-
     /** The longest header that begins with the line; null where none does. */
     Header at(List<Line> lines, int from) {
         String first = bare(lines.get(from).text());
@@ -70,6 +38,7 @@ final class Heads {
         StringBuilder text = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
         Header best = null;
+        int missed = 0;
         for (int i = from; i < lines.size() && i < from + MOST_LINES; i++) {
             starts.add(text.length());
             text.append(bare(lines.get(i).text()));
@@ -79,12 +48,17 @@ final class Heads {
                 break;
             }
             int end = i + 1;
-            best = read(text.toString(), from, starts).stream()
+            Header longer = read(text.toString(), from, starts).stream()
                     .map(HeadRows::merged)
                     .filter(HeadRows::whole)
                     .findFirst()
                     .map(heads -> new Header(from, end, heads))
-                    .orElse(best);
+                    .orElse(null);
+            missed = longer == null ? missed + 1 : 0;
+            best = longer == null ? best : longer;
+            if (best != null && missed > MOST_TORN) {
+                break;
+            }
         }
         return best;
     }
@@ -119,9 +93,11 @@ final class Heads {
             line++;
         }
         for (Head head : heads(text.substring(at), line)) {
-            heads.add(head);
-            read(text, at + head.text().length(), from, starts, heads, ways);
-            heads.remove(heads.size() - 1);
+            if (head.twice() || heads.stream().noneMatch(h -> h.role().equals(head.role()))) {
+                heads.add(head);
+                read(text, at + head.text().length(), from, starts, heads, ways);
+                heads.remove(heads.size() - 1);
+            }
         }
     }
 

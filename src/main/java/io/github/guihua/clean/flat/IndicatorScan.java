@@ -12,7 +12,7 @@ final class IndicatorScan {
 
     private final Kinds kinds;
     private final List<Line> lines;
-    private final Heads.Header header;
+    private final Header header;
     private final Layout layout;
     private final Tails tails;
     private final Below below;
@@ -26,7 +26,7 @@ final class IndicatorScan {
     private int unfit;
     private int end;
 
-    IndicatorScan(Kinds kinds, Heads heads, List<Line> lines, Heads.Header header, Layout layout) {
+    IndicatorScan(Kinds kinds, Heads heads, List<Line> lines, Header header, Layout layout) {
         this.kinds = kinds;
         this.lines = lines;
         this.header = header;

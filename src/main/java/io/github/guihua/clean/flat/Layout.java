@@ -10,14 +10,14 @@ import java.util.Set;
  * @param right values and nature, in print order, after the name and the unit
  * @param beside index of a column of texts after those; -1 where there is none
  */
-record Layout(int unit, List<Heads.Head> right, int beside) {
+record Layout(int unit, List<Header.Head> right, int beside) {
     private static final Set<String> LEFT = Set.of("index", "category");
 
     /** Null where the columns stand in an order that flattened rows do not show. */
-    static Layout of(Heads.Header header) {
-        List<Heads.Head> all = header.heads();
+    static Layout of(Header header) {
+        List<Header.Head> all = header.heads();
         int name = header.find("name");
-        for (Heads.Head head : all.subList(0, name)) {
+        for (Header.Head head : all.subList(0, name)) {
             if (!LEFT.contains(head.role())) {
                 return null;
             }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Puts the words of each row under the heads of their columns. */
 final class Rows {
     private final List<Line> lines;
-    private final Heads.Header header;
+    private final Header header;
     private final List<Integer> repeats;
     private final List<FlatTable.Row> rows = new ArrayList<>();
     private final boolean counted;
@@ -20,7 +20,7 @@ final class Rows {
      * @param repeats lines at which the header is printed again
      * @param loose whether a column without a head is needed, for values that may be of one column or another
      */
-    Rows(List<Line> lines, Heads.Header header, List<Integer> repeats, boolean loose) {
+    Rows(List<Line> lines, Header header, List<Integer> repeats, boolean loose) {
         this.counted = header.find("index") >= 0;
         this.loose = loose;
         this.lines = lines;
@@ -38,7 +38,7 @@ final class Rows {
 
     private void head(int line) {
         List<List<Line>> cells = new ArrayList<>();
-        for (Heads.Head head : header.heads()) {
+        for (Header.Head head : header.heads()) {
             Word word = new Word(head.text(), line + head.line() - header.from(), true, true);
             cells.add(List.of(word.in(lines)));
         }
@@ -71,7 +71,7 @@ final class Rows {
         List<Line> index = parts(own);
         List<List<Line>> cells = new ArrayList<>();
         int value = 0;
-        for (Heads.Head head : header.heads()) {
+        for (Header.Head head : header.heads()) {
             cells.add(
                     switch (head.role()) {
                         case "index" -> index;

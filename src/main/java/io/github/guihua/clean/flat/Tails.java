@@ -7,14 +7,14 @@ import java.util.List;
 /** Fits the words that end a row, values and nature, to the columns that stand to the right of the name. */
 final class Tails {
     private final Kinds kinds;
-    private final List<Heads.Head> columns;
+    private final List<Header.Head> columns;
     private final int values;
 
     /** @param columns values and nature, in print order */
-    Tails(Kinds kinds, List<Heads.Head> columns) {
+    Tails(Kinds kinds, List<Header.Head> columns) {
         this.kinds = kinds;
         this.columns = columns;
-        this.values = (int) columns.stream().filter(Heads.Head::value).count();
+        this.values = (int) columns.stream().filter(Header.Head::value).count();
     }
 
     /**

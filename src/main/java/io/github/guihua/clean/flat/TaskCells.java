@@ -30,7 +30,7 @@ final class TaskCells {
     record Dealt(List<List<Word>> cells, int joins) {}
 
     /** The one way to deal them out; null where there is none or more than one. */
-    Dealt deal(List<Word> words, List<Heads.Head> columns) {
+    Dealt deal(List<Word> words, List<Header.Head> columns) {
         if (words.size() < columns.size() || words.size() > MOST_WORDS) {
             return null;
         }
@@ -47,7 +47,7 @@ final class TaskCells {
     private void deal(
             List<Word> words,
             int from,
-            List<Heads.Head> columns,
+            List<Header.Head> columns,
             int sentence,
             List<List<Word>> cells,
             List<Dealt> ways,

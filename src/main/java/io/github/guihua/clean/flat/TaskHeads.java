@@ -20,29 +20,29 @@ final class TaskHeads {
     }
 
     /** The header that begins with the line, each role once; null where none does. A counted table is meant. */
-    Heads.Header at(List<Line> lines, int from) {
-        List<Heads.Head> heads = new ArrayList<>();
+    Header at(List<Line> lines, int from) {
+        List<Header.Head> heads = new ArrayList<>();
         int to = from;
         while (to < lines.size() && heads.size() <= MOST_COLUMNS) {
-            List<Heads.Head> more = heads(lines.get(to).text(), to, heads);
+            List<Header.Head> more = heads(lines.get(to).text(), to, heads);
             if (more.isEmpty()) {
                 break;
             }
             heads.addAll(more);
             to++;
         }
-        Heads.Header header = new Heads.Header(from, to, heads);
+        Header header = new Header(from, to, heads);
         boolean bodies = heads.stream().anyMatch(h -> BODIES.contains(h.role()));
         int number = header.find("number");
         boolean counted = number == 0 || number == 1 && heads.size() > 3;
         return bodies && counted && (header.find("content") > number || header.find("task") > number) ? header : null;
     }
 
-    private List<Heads.Head> heads(String line, int at, List<Heads.Head> before) {
+    private List<Header.Head> heads(String line, int at, List<Header.Head> before) {
         if (line.length() > LONGEST * MOST_COLUMNS) {
             return List.of();
         }
-        List<Heads.Head> heads = new ArrayList<>();
+        List<Header.Head> heads = new ArrayList<>();
         for (Word word : Word.of(line.replaceAll("序\\s{1,4}号", "序号"), at)) {
             String role = role(word.text());
             boolean again = role != null && (holds(before, role) || holds(heads, role));
@@ -53,12 +53,12 @@ final class TaskHeads {
             if (role == null || again) {
                 return List.of();
             }
-            heads.add(new Heads.Head(role, word.text(), at));
+            heads.add(new Header.Head(role, word.text(), at));
         }
         return heads;
     }
 
-    private static boolean holds(List<Heads.Head> heads, String role) {
+    private static boolean holds(List<Header.Head> heads, String role) {
         return heads.stream().anyMatch(h -> h.role().equals(role));
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 final class Tasks {
     private static final int FEWEST_ROWS = 2;
     private static final int LAST_ROW = 14;
-    private static final int MOST_LINES = 4000;
+    private static final int MOST_LINES = 2000;
 
     private final TaskHeads heads;
     private final TaskCells cells;
@@ -20,13 +20,13 @@ final class Tasks {
     }
 
     /** The table; null where it is not plain which words are a cell. */
-    FlatTable read(List<Line> lines, Heads.Header header) {
+    FlatTable read(List<Line> lines, Header header) {
         List<Word> words = words(lines, header);
         List<Integer> numbers = numbers(words, header.find("number"));
         if (numbers.size() < FEWEST_ROWS || numbers.get(0) > 1) {
             return null;
         }
-        List<Heads.Head> columns =
+        List<Header.Head> columns =
                 header.heads().subList(header.find("number") + 1, header.heads().size());
         List<FlatTable.Row> rows = new ArrayList<>();
         rows.add(row(
@@ -58,11 +58,11 @@ final class Tasks {
         return new FlatTable(header.from(), end, rows);
     }
 
-    private List<Word> words(List<Line> lines, Heads.Header header) {
+    private List<Word> words(List<Line> lines, Header header) {
         List<Word> words = new ArrayList<>();
         for (int i = header.to(); i < Math.min(lines.size(), header.to() + MOST_LINES); i++) {
             String line = lines.get(i).text();
-            Heads.Header again = heads.at(lines, i);
+            Header again = heads.at(lines, i);
             if (header.sameAs(again)) {
                 i = again.to() - 1;
             } else if (Starts.annex(line) || Starts.column(line) || Starts.date(line) || line.startsWith("抄送")) {
@@ -89,7 +89,7 @@ final class Tasks {
     }
 
     /** Where the row's own words end: before the next row's theme, if one stands there; -1 where that is not plain. */
-    private int own(List<Word> words, int from, int to, List<Heads.Head> columns, boolean themed) {
+    private int own(List<Word> words, int from, int to, List<Header.Head> columns, boolean themed) {
         TaskCells.Dealt all = cells.deal(words.subList(from, to), columns);
         TaskCells.Dealt but = themed && to - from > 1 ? cells.deal(words.subList(from, to - 1), columns) : null;
         if (all != null && but != null) {
@@ -99,7 +99,7 @@ final class Tasks {
     }
 
     /** Where the last row ends: the fewest words that fill it. */
-    private int last(List<Word> words, int from, List<Heads.Head> columns) {
+    private int last(List<Word> words, int from, List<Header.Head> columns) {
         for (int to = from + columns.size(); to <= Math.min(words.size(), from + LAST_ROW); to++) {
             boolean line = to == words.size() || words.get(to).first();
             if (line && cells.deal(words.subList(from, to), columns) != null) {
