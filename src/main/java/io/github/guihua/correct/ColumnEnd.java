@@ -157,7 +157,9 @@ public final class ColumnEnd {
     private static void append(ObjectNode value, ArrayNode items, String paragraph, JsonNode evidence) {
         Matcher item = ITEM.matcher(paragraph);
         if (item.matches()) {
-            ObjectNode added = items.addObject().put("number", Integer.parseInt(item.group(1)));
+            ObjectNode added = items.addObject()
+                    .put("number", Integer.parseInt(item.group(1)))
+                    .putNull("marker");
             added.put("title", item.group(2)).put("text", item.group(3)).set("evidence", evidence);
         } else if (items.isEmpty()) {
             value.put("text", joined(value.path("text"), paragraph));
