@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** Lines in order, asked whether what stands between two of them cut a sentence. */
 final class BrokenText {
+    /** So many lines at most stand at a page's edge; a text of nothing but copies must not be walked for each of them. */
+    private static final int EDGE = 60;
+
     /** Least length of a line without a known width that can be running text. */
     private static final int RUNNING = 20;
 
@@ -33,9 +36,13 @@ final class BrokenText {
         return at >= 0 && at < items.size() && items.get(at) instanceof Item.Piece piece ? piece.text() : null;
     }
 
-    /** Index of the next line in the direction, past those in {@code passed}; -1 where a table or nothing follows. */
+    /**
+     * Index of the next line in the direction, past those in {@code passed}; -1 where a table follows, nothing, or more to
+     * pass than stands at a page's edge.
+     */
     int beside(int at, int step, Set<Integer> passed) {
-        for (int i = at + step; i >= 0 && i < items.size() && !(items.get(i) instanceof Item.Sheet); i += step) {
+        int end = Math.max(-1, Math.min(items.size(), at + EDGE * step));
+        for (int i = at + step; i != end && !(items.get(i) instanceof Item.Sheet); i += step) {
             if (items.get(i) instanceof Item.Piece && !passed.contains(i)) {
                 return i;
             }
