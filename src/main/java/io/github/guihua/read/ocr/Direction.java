@@ -16,14 +16,25 @@ final class Direction {
     /** How many times as sharp columns must be: in a table's narrow columns characters stand under each other. */
     private static final double ASIDE = 1.5;
 
+    private static final double SURE = 1.25;
+
     private Direction() {}
 
     /** True also where there is hardly any text. */
     static boolean alongRows(Raster picture) {
+        return alongRows(picture, ASIDE);
+    }
+
+    /** Half a page that lies on its side has short lines, and blank parts. */
+    static boolean surelyAlongRows(Raster picture) {
+        return alongRows(picture, SURE);
+    }
+
+    private static boolean alongRows(Raster picture, double aside) {
         Raster small = picture.smaller(Math.max(1, Math.min(picture.width(), picture.height()) / 600));
         boolean[] ink = withoutRulings(small);
         double rows = sharpest(ink, small.width(), small.height(), false);
-        return ASIDE * rows >= sharpest(ink, small.width(), small.height(), true);
+        return aside * rows >= sharpest(ink, small.width(), small.height(), true);
     }
 
     private static boolean[] withoutRulings(Raster small) {

@@ -41,7 +41,16 @@ final class OpenBook {
                 from = -1;
             }
         }
-        return widest >= NARROWEST * sheet.width() && Direction.alongRows(sheet) ? gutter : 0;
+        return widest >= NARROWEST * sheet.width() && readable(sheet, gutter) ? gutter : 0;
+    }
+
+    /** Two tables beside each other have many narrow columns, so that each page is looked at too, and more strictly. */
+    private static boolean readable(Raster sheet, int gutter) {
+        return Direction.alongRows(sheet)
+                || Direction.surelyAlongRows(
+                                sheet.window(0, 0, gutter, sheet.height()).content())
+                        && Direction.surelyAlongRows(sheet.window(gutter, 0, sheet.width(), sheet.height())
+                                .content());
     }
 
     private static boolean free(Raster sheet, int x) {

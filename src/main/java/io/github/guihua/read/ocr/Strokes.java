@@ -21,6 +21,9 @@ final class Strokes {
     /** More are a photograph's grain, and no table's. */
     private static final int MOST = 5000;
 
+    /** Pieces of rulings that a page of tables has at most; among more, none is looked for by its dots. */
+    private static final int TABLES = 600;
+
     private final double scale;
     private final int side;
     private final int thickest;
@@ -47,6 +50,9 @@ final class Strokes {
 
     /** Twice: what is found in one direction is what those in the other direction end at. */
     private void addDotted(Raster picture, List<Ruling> rulings) {
+        if (rulings.size() > TABLES) {
+            return;
+        }
         int shortest = (int) (side * SHORTEST) / 2;
         Raster over = picture.transposed();
         for (int i = 0; i < 4; i++) {

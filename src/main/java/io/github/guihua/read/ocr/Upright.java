@@ -17,6 +17,9 @@ record Upright(Raster black, List<TextLine> lines, int quarters) {
     /** With less than this both ways, the text may lie on its side. */
     private static final double LIKELY = 0.6;
 
+    /** Characters from which on a reading says for itself which way is up: some are the same upside down, as 8 and 中. */
+    private static final double PLENTY = 40;
+
     /** Red letterheads are large and clear; what is read with less is a piece of a seal. */
     private static final double SURE_OF_RED = 0.85;
 
@@ -24,10 +27,10 @@ record Upright(Raster black, List<TextLine> lines, int quarters) {
         Upright best = null;
         for (int quarters : Direction.alongRows(inks.black()) ? new int[] {0, 2, 1, 3} : new int[] {1, 3, 0, 2}) {
             Upright now = turned(inks, engine, quarters);
-            if (best == null || now.sense() > best.sense()) {
+            if (best == null || now.better(best)) {
                 best = now;
             }
-            if (best.lines.isEmpty() || best.sense() >= SURE || quarters > 1 && best.sense() >= LIKELY) {
+            if (best.lines.isEmpty() || best.told() >= SURE || quarters > 1 && best.sense() >= LIKELY) {
                 return best;
             }
         }
@@ -37,6 +40,17 @@ record Upright(Raster black, List<TextLine> lines, int quarters) {
     /** How surely this is the right way up, 0 to 1: text in boxes that are taller than wide is read from the side. */
     private double sense() {
         return sideways(lines) ? confidence(lines) / 4 : confidence(lines);
+    }
+
+    /** What is read unsurely is a picture's grain, however much of it there is. */
+    private boolean better(Upright other) {
+        return sense() >= LIKELY && other.sense() >= LIKELY ? told() > other.told() : sense() > other.sense();
+    }
+
+    /** {@link #sense()}, less where little is read. */
+    private double told() {
+        int all = lines.stream().mapToInt(line -> line.text().length()).sum();
+        return sense() * Math.min(1, all / PLENTY);
     }
 
     private static Upright turned(Inks inks, Engine engine, int quarters) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.read.grid.Ruling;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class HardScanTest {
             }
         }
         return page.picture;
+    }
+
+    /** Text at the top, and at the bottom; blank between. */
+    private static BufferedImage halfPage() {
+        BufferedImage page = page();
+        Graphics2D pen = page.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 250, 1654, 400);
+        pen.fillRect(0, 1050, 1654, 900);
+        pen.dispose();
+        return page;
     }
 
     private static Raster upright(BufferedImage picture) {
@@ -109,6 +121,8 @@ class HardScanTest {
         assertEquals(0, OpenBook.gutter(Inks.of(page()).black()));
         assertEquals(
                 0, OpenBook.gutter(Inks.of(HardScan.SIDEWAYS.changed(page(), 0)).black()));
+        Raster half = Inks.of(HardScan.SIDEWAYS.changed(halfPage(), 0)).black();
+        assertEquals(0, OpenBook.gutter(half), "a page that is blank from the middle on");
         Drawn wide = new Drawn(3300, 2300);
         for (int y = 200; y < 2100; y += 90) {
             wide.line(200, y, 3100, y);

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.guihua.read.grid.Ruling;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -100,5 +102,32 @@ class PreparationTest {
                 java.util.Arrays.hashCode(raster.gray()),
                 java.util.Arrays.hashCode(
                         raster.quarters(1).quarters(2).quarters(1).gray()));
+    }
+
+    /** Upside down, what looks the same both ways is read surely, and hardly anything else. */
+    @Test
+    void aFewCharactersDoNotSayWhichWayIsUp() throws Exception {
+        TextLine digit = new TextLine("8", 200, 200, 20, 30, 0.99);
+        TextLine text = new TextLine("统筹布局城乡社区综合服务设施，推动服务资源向社区下沉，办好群众身边的实事，提高服务水平", 100, 300, 900, 30, 0.97);
+        List<List<TextLine>> answers = new ArrayList<>(List.of(List.of(digit), List.of(text)));
+        Engine engine = new Engine() {
+            @Override
+            public List<TextLine> read(BufferedImage picture) {
+                return answers.remove(0);
+            }
+
+            @Override
+            public String id() {
+                return "test";
+            }
+
+            @Override
+            public void close() {
+                // Nothing to close.
+            }
+        };
+        Upright upright = Upright.of(Inks.of(new Drawn(1200, 1600).bars().picture), engine);
+        assertEquals(List.of(text), upright.lines());
+        assertEquals(2, upright.quarters());
     }
 }
