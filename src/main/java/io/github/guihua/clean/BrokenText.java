@@ -57,22 +57,36 @@ final class BrokenText {
 
     /** Whether an open sentence goes on from the line before {@code at} to the line after, past those in {@code passed}. */
     boolean cuts(int at, Set<Integer> passed) {
-        String before = line(beside(at, -1, passed));
-        String after = line(beside(at, 1, passed));
-        if (before == null || after == null || Characters.sentenceEnd(before)) {
-            return false;
-        }
-        boolean goesOn = (Characters.han(after.charAt(0)) || "“《（、，。；：”》）0123456789".indexOf(after.charAt(0)) >= 0)
-                && Label.of(after) == null
-                && !Starts.paragraph(after);
-        return goesOn && running(before);
+        return divides(at, passed) && full(line(beside(at, -1, passed)));
     }
 
-    /** Whether the line is one of running text that its sentence does not end: full, or long and with marks in it. */
-    private boolean running(String line) {
-        return width > 0
-                ? Characters.width(line) >= width - RAGGED
-                : line.length() >= RUNNING && Characters.has(line, "，。；、") && Label.of(line) == null
-                        || line.length() >= 2 * RUNNING && Characters.has(line, "，。；");
+    /** As {@link #cuts}, where the line before may have any width, if it is running text by its marks. */
+    boolean dividesText(int at, Set<Integer> passed) {
+        return divides(at, passed) && marked(line(beside(at, -1, passed)));
+    }
+
+    private boolean divides(int at, Set<Integer> passed) {
+        String before = line(beside(at, -1, passed));
+        String after = line(beside(at, 1, passed));
+        return before != null
+                && after != null
+                && !Characters.sentenceEnd(before)
+                && (Characters.han(after.charAt(0)) || "“《（、，。；：”》）0123456789".indexOf(after.charAt(0)) >= 0)
+                && Label.of(after) == null
+                && !Starts.paragraph(after);
+    }
+
+    /** Whether a line is there and fills the width, which is known. */
+    boolean full(int at) {
+        return line(at) != null && Characters.width(line(at)) >= width - RAGGED;
+    }
+
+    private boolean full(String line) {
+        return width > 0 ? Characters.width(line) >= width - RAGGED : marked(line);
+    }
+
+    private static boolean marked(String line) {
+        return line.length() >= RUNNING && Characters.has(line, "，。；") && Label.of(line) == null
+                || line.length() >= 2 * RUNNING && Characters.has(line, "，。；");
     }
 }

@@ -5,38 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Bare page numbers: lines that are only a number, which count up over the document and cut its sentences: now and then
- * one, where all stand between empty lines, a page apart; else several. A table's
- * numbers count up too, but cut none; a number that a wrap set alone cuts a sentence, but does not count.
+ * Bare page numbers: lines that are only a number, which count up over the document and cut its sentences;
+ * {@link RunProof} says when. Of several runs the one is best that cuts most, is longest, has the most even pages.
  */
 final class NumberRun {
     private static final int LARGEST = 999;
     private static final int FEWEST = 3;
-    private static final int CUTS = 2;
-    /** A run of n numbers has at least n / this that cut a sentence: pages end with a paragraph now and then. */
-    private static final int SHARE = 4;
-
     private static final int LINES_APART = 3;
     private static final int APART = 60;
-    /** Characters of a page, at least, where no full lines tell running text from a table's cells. */
-    private static final int PAGE = 250;
-
     private static final int LOOK_BACK = 30;
 
     /** A number, and the best run that it ends. */
-    private record End(
-            int at,
-            int value,
-            int offset,
-            boolean cuts,
-            boolean alone,
-            End before,
-            int score,
-            int count,
-            double uneven) {
+    private record End(int at, int value, int offset, boolean cuts, End before, int score, int count, double uneven) {
         boolean better(End other) {
             return other == null
                     || score > other.score
@@ -73,48 +58,41 @@ final class NumberRun {
             String line = text.line(i);
             offset += line == null ? 0 : line.length();
             if (numbers.contains(i)) {
-                End here = longest(i, value(line), offset, text.cuts(i, numbers), text.alone(i), ends);
+                End here = longest(i, value(line), offset, !RunProof.counts(text, i) && text.cuts(i, numbers), ends);
                 ends.computeIfAbsent(here.value, v -> new ArrayList<>()).add(here);
                 best = here.better(best) ? here : best;
             }
         }
-        return proved(best);
+        SortedMap<Integer, Boolean> run = run(best);
+        return new RunProof(text, run, numbers).holds() ? run.keySet() : Set.of();
     }
 
-    private static End longest(
-            int at, int value, int offset, boolean cuts, boolean alone, Map<Integer, List<End>> ends) {
+    private static End longest(int at, int value, int offset, boolean cuts, Map<Integer, List<End>> ends) {
         int own = cuts ? 3 : 1;
-        End best = new End(at, value, offset, cuts, alone, null, own, 1, 0);
+        End best = new End(at, value, offset, cuts, null, own, 1, 0);
         List<End> before = ends.getOrDefault(value - 1, List.of());
         for (End end : before.subList(Math.max(0, before.size() - LOOK_BACK), before.size())) {
             double gap = offset - end.offset;
             if (at - end.at > LINES_APART && gap >= APART) {
-                End with = new End(
-                        at, value, offset, cuts, alone, end, end.score + own, end.count + 1, end.uneven + gap * gap);
+                End with =
+                        new End(at, value, offset, cuts, end, end.score + own, end.count + 1, end.uneven + gap * gap);
                 best = with.better(best) ? with : best;
             }
         }
         return best;
     }
 
-    private Set<Integer> proved(End last) {
-        Set<Integer> run = new TreeSet<>();
-        int cuts = 0;
-        int first = 0;
-        boolean alone = true;
+    /** The numbers of the run that ends here, and whether each cuts a sentence. */
+    private static SortedMap<Integer, Boolean> run(End last) {
+        SortedMap<Integer, Boolean> run = new TreeMap<>();
         for (End end = last; end != null; end = end.before) {
-            run.add(end.at);
-            cuts += end.cuts ? 1 : 0;
-            first = end.offset;
-            alone &= end.alone;
+            run.put(end.at, end.cuts);
         }
-        boolean pages = last.offset - first >= PAGE * (run.size() - 1);
-        boolean often = cuts >= CUTS && cuts * SHARE >= run.size() && (pages || text.width() > 0);
-        return run.size() >= FEWEST && (often || pages && alone && cuts > 0) ? run : Set.of();
+        return run;
     }
 
     /** The value of a line that is a number and nothing else; 0 of any other. */
-    private static int value(String line) {
+    static int value(String line) {
         if (line == null || line.length() > 3) {
             return 0;
         }

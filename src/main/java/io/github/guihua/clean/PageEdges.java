@@ -14,6 +14,10 @@ import java.util.TreeSet;
  * {@link RunningLines}.
  */
 final class PageEdges implements Item.Step {
+    private static final int FEWEST = 3;
+    /** Empty lines beside a mark. */
+    private static final int LINES = 4;
+
     private final Rule number;
     private final Rule title;
 
@@ -28,26 +32,45 @@ final class PageEdges implements Item.Step {
             return items;
         }
         BrokenText text = new BrokenText(items);
-        Set<Integer> numbers = NumberRun.of(text);
-        Set<Integer> marks = new TreeSet<>(numbers);
+        Set<Integer> marks = new TreeSet<>(NumberRun.of(text));
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Item.Piece piece && piece.text().length() < 20 && number.found(piece.text())) {
                 marks.add(i);
             }
         }
         Set<Integer> heads = new PageHeads(text, marks, title).lines();
-        if (numbers.isEmpty() && heads.isEmpty()) {
-            return items;
-        }
+        marks.addAll(heads);
+        return marks.size() < FEWEST ? items : without(items, heads, marks, removed);
+    }
+
+    /** The empty lines around what stood at a page's edge are the page's too: they end no paragraph. */
+    private static List<Item> without(List<Item> items, Set<Integer> heads, Set<Integer> marks, List<Removed> removed) {
         List<Item> kept = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            if (numbers.contains(i) || heads.contains(i)) {
+            if (marks.contains(i)) {
                 Item.Piece piece = (Item.Piece) items.get(i);
                 removed.add(piece.removed(piece.text(), heads.contains(i) ? "running-line" : "page-number"));
-            } else {
+            } else if (!besideMark(items, marks, i)) {
                 kept.add(items.get(i));
             }
         }
         return kept;
+    }
+
+    /** Whether the item is one of the empty lines beside a mark. */
+    private static boolean besideMark(List<Item> items, Set<Integer> marks, int at) {
+        return empty(items, at) && (reaches(items, marks, at, 1) || reaches(items, marks, at, -1));
+    }
+
+    private static boolean reaches(List<Item> items, Set<Integer> marks, int at, int step) {
+        int i = at;
+        while (empty(items, i) && Math.abs(i - at) < LINES) {
+            i += step;
+        }
+        return marks.contains(i);
+    }
+
+    private static boolean empty(List<Item> items, int at) {
+        return at >= 0 && at < items.size() && items.get(at) instanceof Item.Gap gap && !gap.tab();
     }
 }

@@ -2,6 +2,7 @@ package io.github.guihua.clean;
 
 import io.github.guihua.rules.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,17 @@ final class PageHeads {
     private final BrokenText text;
     private final Set<Integer> marks;
     private final Rule title;
+    private final int front;
 
-    /** @param marks indexes of the lines that are page numbers */
+    /** @param marks indexes of the lines that are page numbers; takes those that only the heads prove */
     PageHeads(BrokenText text, Set<Integer> marks, Rule title) {
         this.text = text;
         this.marks = marks;
         this.title = title;
+        this.front = front();
     }
 
+    /** Indexes of the lines that are running heads; the bare numbers that prove some of them join the marks. */
     Set<Integer> lines() {
         Map<String, List<Integer>> copies = new LinkedHashMap<>();
         for (int i = 0; i < text.items().size(); i++) {
@@ -38,25 +42,23 @@ final class PageHeads {
                 copies.computeIfAbsent(key(line), k -> new ArrayList<>()).add(i);
             }
         }
-        int front = front();
-        StringBuilder head = new StringBuilder();
-        for (int i = 0; i < front; i++) {
-            head.append(text.line(i) == null ? "" : letters(text.line(i)));
-        }
         Set<Integer> lines = new TreeSet<>();
-        copies.values().stream().filter(at -> at.size() >= FEWEST).forEach(at -> lines.addAll(proved(at, front, head)));
+        copies.values().stream().filter(at -> at.size() >= FEWEST).forEach(at -> lines.addAll(proved(at)));
         return lines;
     }
 
-    private Set<Integer> proved(List<Integer> copies, int front, CharSequence head) {
-        Set<Integer> passed = new TreeSet<>(marks);
-        passed.addAll(copies);
+    private Set<Integer> proved(List<Integer> copies) {
         String letters = letters(text.line(copies.get(0)));
-        boolean titled = title.found(letters) && head.toString().contains(letters);
+        boolean titled = (title.found(letters) || letters.endsWith("》"))
+                && head(Set.of()).contains(letters);
+        if (titled) {
+            marks.addAll(numbers(copies));
+        }
+        Set<Integer> passed = new HashSet<>(marks);
+        passed.addAll(copies);
         Set<Integer> out = new TreeSet<>();
         int cuts = 0;
         int beside = 0;
-        int before = 0;
         for (int at : copies) {
             boolean cut = text.cuts(at, passed);
             boolean mark =
@@ -66,18 +68,47 @@ final class PageHeads {
             beside += mark ? 1 : 0;
             if (cut || mark || at > front && (above == null || !Starts.annex(above))) {
                 out.add(at);
-            } else {
-                before += at <= front ? 1 : 0;
             }
         }
-        boolean marked = beside * 5 >= copies.size() * 4;
-        if (!(titled && (cuts >= 2 || cuts > 0 && marked) || marked && cuts >= 2)) {
+        boolean marked = beside >= FEWEST && beside * 5 >= (copies.size() - 1) * 4;
+        if (!(titled && (cuts > 0 || marked) || marked && cuts >= 2)) {
             return Set.of();
         }
-        if (titled && before == 0 && copies.get(0) <= front) {
+        if (titled && copies.get(0) <= front && !head(out).contains(letters)) {
             out.remove(copies.get(0));
         }
         return out;
+    }
+
+    /** Bare numbers that stand beside the copies, above all or below all, and count up with them; else none. */
+    private Set<Integer> numbers(List<Integer> copies) {
+        for (int step : new int[] {-1, 1}) {
+            Set<Integer> numbers = new TreeSet<>();
+            int last = 0;
+            boolean up = true;
+            for (int at : copies) {
+                int beside = text.beside(at, step, Set.of());
+                int value = NumberRun.value(text.line(beside));
+                if (value > 0) {
+                    up &= last == 0 || value == last + 1;
+                    last = value;
+                    numbers.add(beside);
+                }
+            }
+            if (up && numbers.size() >= FEWEST && numbers.size() >= copies.size() - 1) {
+                return numbers;
+            }
+        }
+        return Set.of();
+    }
+
+    /** What stands before the first heading, but for the lines that are out. */
+    private String head(Set<Integer> out) {
+        StringBuilder head = new StringBuilder();
+        for (int i = 0; i < front; i++) {
+            head.append(text.line(i) == null || out.contains(i) ? "" : TitleCopies.squeezed(text.line(i)));
+        }
+        return head.toString();
     }
 
     /** Index of the first heading, before which the title stands. */

@@ -86,6 +86,45 @@ class CopiedPagesTest {
     }
 
     @Test
+    void numbersBetweenEmptyLinesAPageApartArePageNumbers() throws Exception {
+        String page = (String.join("\n", CUT).replace("|", "") + "\n责任落实到位。\n").repeat(2);
+        String text =
+                page + "\n1\n\n" + page + "健全考核机制，对任务完成情况进行评估。到" + "\n\n2\n\n" + "2025年，完成全部任务。\n" + page + "\n3\n";
+        assertEquals(List.of("1", "2", "3"), removed(clean("一、重点任务\n" + text)));
+        assertTrue(paragraphs(clean("一、重点任务\n" + text)).stream().anyMatch(p -> p.contains("到2025年，")));
+        String cells = "1\n\n" + CUT.get(0) + CUT.get(1) + CUT.get(2) + "\n\n健全考核机制，对任务完成情况开展评估，落实责任\n\n";
+        assertEquals(List.of(), removed(clean("一、重点任务\n" + cells + cells.replace("1", "2") + cells.replace("1", "3"))));
+    }
+
+    @Test
+    void aHeadAndTheNumbersBesideItProveEachOther() throws Exception {
+        StringBuilder text = new StringBuilder(TITLE + "\n为加快发展养老服务，制定本规划。\n一、重点任务\n");
+        for (int i = 1; i <= 4; i++) {
+            text.append("建设服务中心。\n完善服务设施。\n\n").append(i).append("\n\n" + TITLE + "\n");
+        }
+        CleanText clean = clean(text + "加强组织领导。\n");
+        assertEquals(8, clean.removed().size());
+        assertEquals(
+                List.of("page-number", "running-line"),
+                reasons(clean).stream().sorted().toList());
+        assertEquals(TITLE, paragraphs(clean).get(0));
+    }
+
+    @Test
+    void aTitleThatComesBackOverAnAnnexStays() throws Exception {
+        CleanText text = clean(
+                TITLE + "\n为加快发展养老服务，制定本规划。\n一、重点任务\n建设服务中心。\n附件1\n" + TITLE + "\n任务分工。\n附件2\n" + TITLE + "\n指标解释。\n");
+        assertEquals(List.of(), text.removed());
+    }
+
+    @Test
+    void equalLinesWithoutEndCostNoMoreThanOthers() throws Exception {
+        CleanText text = clean((TITLE + "\n").repeat(40_000));
+        assertTrue(text.removed().size() + paragraphs(text).size() > 0);
+        assertTrue(clean("7\n".repeat(40_000)).removed().isEmpty());
+    }
+
+    @Test
     void numbersOfATablesRowsAreNoPageNumbers() throws Exception {
         StringBuilder table = new StringBuilder(pages("") + "任务分工表\n序号\n任务\n单位\n");
         for (int i = 1; i <= 6; i++) {
