@@ -1,30 +1,31 @@
 package io.github.guihua.corpus;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /**
- * Writes the samples anew; {@code corpus/README.md} has the command. No part of the test run: its name keeps it out, and
- * without {@code -Dcorpus.out} it does nothing.
+ * Writes the samples anew; {@code corpus/README.md} has the command. Not a test:
+ *
+ * <pre>{@code
+ * CorpusGenerator FOLDER [FONT]
+ * }</pre>
  */
-class CorpusGenerator {
+final class CorpusGenerator {
     private static final Path SOURCES = Path.of("src/test/corpus");
+    private static final String FONT = "/usr/share/fonts/truetype/arphic/uming.ttc";
 
-    @Test
-    void write() throws Exception {
-        String folder = System.getProperty("corpus.out");
-        assumeTrue(folder != null, "needs -Dcorpus.out=FOLDER");
-        Path out = Files.createDirectories(Path.of(folder));
-        Path font = Path.of(System.getProperty("corpus.font", "/usr/share/fonts/truetype/arphic/uming.ttc"));
-        assertTrue(Files.exists(font), "no font " + font + ": a TrueType font with Chinese characters is needed");
+    private CorpusGenerator() {}
+
+    public static void main(String[] args) throws Exception {
+        Path out = Files.createDirectories(Path.of(args[0]));
+        Path font = Path.of(args.length > 1 ? args[1] : FONT);
+        if (!Files.exists(font)) {
+            throw new IOException("no font " + font + ": a TrueType font with Chinese characters is needed");
+        }
 
         PdfSample.write(source("yunling-community-plan"), font, out.resolve("yunling-community-plan.pdf"));
         DocxSample.write(source("qinghe-community-plan"), out.resolve("qinghe-community-plan.docx"));
@@ -60,7 +61,9 @@ class CorpusGenerator {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        assertTrue(office.waitFor() == 0, "soffice could not write the .doc");
+        if (office.waitFor() != 0) {
+            throw new IOException("soffice could not write the .doc");
+        }
         Files.delete(docx);
         Files.delete(folder);
     }

@@ -53,7 +53,7 @@ class PictureTest {
 
     @Test
     void noiseAndAPhotographAreNoText() throws Exception {
-        assumeTrue(RapidEngine.runsHere());
+        assumeTrue(RapidEngine.runsHere(), "skipped: the built-in engine does not run on this platform");
         try (Recognizer engine = Recognizer.of(OcrMode.RAPID, null)) {
             ReadOptions options = new ReadOptions(OcrMode.RAPID, 1 << 24, engine);
             for (BufferedImage picture : List.of(noise(), photograph())) {

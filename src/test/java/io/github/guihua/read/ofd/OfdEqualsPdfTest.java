@@ -117,13 +117,34 @@ class OfdEqualsPdfTest {
 
     private static void draw(Line line, DrawContext context) throws IOException {
         double size = line.style().size();
-        FontSetting font =
-                new FontSetting(size * MM, line.style().bold() ? FontName.SimHei.font() : FontName.SimSun.font());
-        context.setFont(font);
+        EvenFont even = new EvenFont(size * MM, line.style().bold(), 1);
         // the same width as in the PDF, whose font has other widths: where lines end is evidence
-        double spare = line.box().width() * MM - context.measureText(line.text()).width;
-        font.setLetterSpacing(spare / Math.max(1, line.text().length() - 1));
-        context.setFont(font);
+        double natural =
+                line.text().chars().mapToDouble(c -> even.charWidth((char) c)).sum();
+        context.setFont(new EvenFont(size * MM, line.style().bold(), line.box().width() * MM / natural));
         context.fillText(line.text(), line.box().x() * MM, (line.box().y() + 0.88 * size) * MM);
+    }
+
+    /** Glyphs whose widths do not depend on the fonts of the machine, all stretched by the same. */
+    private static final class EvenFont extends FontSetting {
+        private final boolean bold;
+        private final double stretch;
+
+        EvenFont(double size, boolean bold, double stretch) {
+            super(size, bold ? FontName.SimHei.font() : FontName.SimSun.font());
+            this.bold = bold;
+            this.stretch = stretch;
+        }
+
+        @Override
+        public Double charWidth(char c) {
+            double em = c == '%' ? 0.85 : c < 0x80 ? 0.5 : 1;
+            return em * stretch * getFontSize();
+        }
+
+        @Override
+        public FontSetting clone() {
+            return new EvenFont(getFontSize(), bold, stretch);
+        }
     }
 }
