@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import assert from 'node:assert/strict';
+import { after, afterEach, before } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 
@@ -10,7 +11,7 @@ const base = process.env.GUIHUA_WEB;
 if (!base) throw new Error('GUIHUA_WEB: where the workbench is');
 
 /** A browser with one page; `errors` collects what its console and its scripts complain about. */
-export async function open({ dark = false, width = 1280, height = 900 } = {}) {
+async function open({ dark = false, width = 1280, height = 900 } = {}) {
   const profile = await mkdtemp(join(tmpdir(), 'guihua-web-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -38,6 +39,17 @@ export async function open({ dark = false, width = 1280, height = 900 } = {}) {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** One browser for the tests of a file, whose page is handed over; a test fails by what its console or scripts complain about. */
+export function session(take) {
+  let browser;
+  before(async () => {
+    browser = await open();
+    take(browser.page);
+  });
+  afterEach(() => assert.deepEqual(browser.errors.splice(0), []));
+  after(() => browser.close());
 }
 
 /** Fails on what axe calls serious or critical. */

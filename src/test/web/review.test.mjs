@@ -1,19 +1,10 @@
 // What an analyst puts right in the reader is seen wherever the plan is, with who and when, and is taken back.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { accessible, open } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, session } from './browser.mjs';
 
-let browser;
 let page;
-before(async () => {
-  browser = await open();
-  page = browser.page;
-});
-afterEach(() => {
-  const errors = browser.errors.splice(0);
-  assert.deepEqual(errors, []);
-});
-after(() => browser.close());
+session(opened => { page = opened; });
 
 /** Opens the plan with that title; gives back its address. */
 async function openPlan(title) {

@@ -1,19 +1,10 @@
 // Each page's main job, done as a reader does it: by typing and clicking.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { accessible, open, pages } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, pages, session } from './browser.mjs';
 
-let browser;
 let page;
-before(async () => {
-  browser = await open();
-  page = browser.page;
-});
-afterEach(() => {
-  const errors = browser.errors.splice(0);
-  assert.deepEqual(errors, []);
-});
-after(() => browser.close());
+session(opened => { page = opened; });
 
 test('search: a word leads to its place in the text, a figure to its place in the source', async () => {
   await page.goto('/');

@@ -10,6 +10,8 @@ import java.util.List;
  * @param plan the plan's own; null where the document names none
  */
 record TitleLines(String notice, String plan) {
+    /** So many characters and more are no title, whatever they are; a text without an end is not joined line by line. */
+    private static final int LONGEST = 600;
 
     /**
      * @param before lines up to the addressees or signature
@@ -61,7 +63,7 @@ record TitleLines(String notice, String plan) {
                 add(run, joined);
             }
             run.append(endsInLetter(run) ? " " : "").append(line);
-            if (titles.isNotice(Titles.tidy(run.toString()))) {
+            if (run.length() > LONGEST || titles.isNotice(Titles.tidy(run.toString()))) {
                 add(run, joined);
             }
         }

@@ -1,35 +1,17 @@
 package io.github.guihua.clean;
 
+import static io.github.guihua.clean.Cleaned.clean;
+import static io.github.guihua.clean.Cleaned.paragraphs;
+import static io.github.guihua.clean.Cleaned.reasons;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.model.Removed;
 import io.github.guihua.read.Bookmark;
-import io.github.guihua.read.ReadOptions;
-import io.github.guihua.read.Reading;
 import io.github.guihua.read.Wrap;
-import io.github.guihua.rules.Rules;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CleanerTest {
-    private static final Cleaner CLEANER = new Cleaner(Rules.bundled());
-
-    private static CleanText clean(String text) throws Exception {
-        return CLEANER.clean(Reading.read(text.getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT));
-    }
-
-    private static List<String> paragraphs(CleanText text) {
-        return text.elements().stream()
-                .filter(Paragraph.class::isInstance)
-                .map(e -> ((Paragraph) e).text())
-                .toList();
-    }
-
-    private static List<String> reasons(CleanText text) {
-        return text.removed().stream().map(Removed::reason).toList();
-    }
 
     @Test
     void aPageTurnInsideASentenceLeavesNoMark() throws Exception {

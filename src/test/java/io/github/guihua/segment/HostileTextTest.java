@@ -49,6 +49,13 @@ class HostileTextTest {
         intact(piece.repeat(MEGABYTE / 3 / piece.length()), piece);
     }
 
+    /** What is looked for from line to line must not be looked for again from each. */
+    @ParameterizedTest
+    @ValueSource(strings = {"推进社区养老服务设施建设和改造提升工作", "指标 单位 2020年 2025年 属性", "3"})
+    void aTextOfEqualLines(String line) throws Exception {
+        intact("清河市养老服务规划\n" + (line + "\n").repeat(10_000), line + " in lines");
+    }
+
     /** One line of a megabyte, and many lines. */
     @ParameterizedTest
     @Tag("slow")

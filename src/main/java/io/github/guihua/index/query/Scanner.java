@@ -53,19 +53,23 @@ final class Scanner {
     }
 
     /** Characters up to a space or a sign; in a value a hyphen, a colon and brackets that close again belong to it. */
-    String bare(boolean inValue) {
+    String bare(boolean inValue) throws UserException {
         int begin = at;
         int open = 0;
+        int opened = at;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (inValue && (c == '（' || c == '(')) {
-                open++;
+                opened = open++ == 0 ? at : opened;
             } else if (open > 0 && (c == '）' || c == ')')) {
                 open--;
             } else if (Character.isWhitespace(c) || "()（）\"“”|".indexOf(c) >= 0 || !inValue && ":：".indexOf(c) >= 0) {
                 break;
             }
             at++;
+        }
+        if (open > 0) {
+            throw error("query.open-bracket", opened);
         }
         return text.substring(begin, at);
     }

@@ -78,6 +78,8 @@ class QueryParserTest {
                 "养老”~query.open-quote~3",
                 "\"\"~query.empty-quote~1",
                 "(养老 助餐~query.open-bracket~1",
+                "牵头:(民政局~query.open-bracket~4",
+                "地区:石桥县（北部~query.open-bracket~7",
                 "养老)~query.closing-bracket~3",
                 "养老 ()~query.nothing~5",
                 "OR 养老 OR~query.nothing~8",
