@@ -2,7 +2,6 @@ package io.github.guihua.correct;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,45 +9,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Where a special column ends. What stands around it is one JSON value, so that a changed end can be checked and taken
- * back like any other field:
- *
- * <pre>{@code
- * {"text": "the column's own", "items": […], "body": "text of the section that it stands in", "facts": {"/targets/4": 2}}
- * }</pre>
- *
- * {@code facts} are the targets, clauses and indicators that belong to the column, each with the number of its item.
- */
+/** Where a special column ends, and what {@link ColumnExtent} becomes where a person has it end elsewhere. */
 public final class ColumnEnd {
     private static final Pattern KEEP = Pattern.compile("keep:(\\d{1,5})");
     private static final Pattern TAKE = Pattern.compile("take:(\\d{1,5})-(\\d{1,5})");
     private static final Pattern ITEM = Pattern.compile("(\\d{1,3})[.．、]\\s*([^。]{1,60})。?(.*)", Pattern.DOTALL);
-    private static final List<String> FACTS = List.of("targets", "responsibilities", "indicators");
 
     private ColumnEnd() {}
-
-    static JsonNode value(JsonNode plan, int column) {
-        JsonNode c = plan.path("specialColumns").path(column);
-        if (!c.isObject()) {
-            return null;
-        }
-        ObjectNode value = JsonNodeFactory.instance.objectNode();
-        value.set("text", c.path("text"));
-        value.set("items", c.path("items").deepCopy());
-        JsonNode body = body(plan, c).path(bodyField(c));
-        value.set("body", body);
-        ObjectNode facts = value.putObject("facts");
-        for (String list : FACTS) {
-            for (int i = 0; i < plan.path(list).size(); i++) {
-                JsonNode fact = plan.path(list).path(i);
-                if (fact.path("column").equals(c.path("id"))) {
-                    facts.set("/" + list + "/" + i, fact.path("item").isInt() ? fact.path("item") : null);
-                }
-            }
-        }
-        return value;
-    }
 
     /** The paragraphs and items of the column, in order: what {@code keep:N} counts. */
     public static List<String> parts(JsonNode value) {
@@ -70,7 +37,7 @@ public final class ColumnEnd {
      * @return null where there are no such parts
      */
     public static JsonNode chosen(JsonNode plan, int column, String choice) {
-        JsonNode before = value(plan, column);
+        JsonNode before = ColumnExtent.of(plan, column);
         Matcher keep = KEEP.matcher(choice);
         Matcher take = TAKE.matcher(choice);
         if (before != null && keep.matches()) {
@@ -137,7 +104,7 @@ public final class ColumnEnd {
                     plan.path("specialColumns").path(column).path("evidence"));
             JsonNode number =
                     items.isEmpty() ? null : items.path(items.size() - 1).path("number");
-            for (String list : FACTS) {
+            for (String list : ColumnExtent.FACTS) {
                 for (int i = 0; i < plan.path(list).size(); i++) {
                     JsonNode fact = plan.path(list).path(i);
                     String said = said(fact);
@@ -167,41 +134,6 @@ public final class ColumnEnd {
             ObjectNode last = (ObjectNode) items.path(items.size() - 1);
             last.put("text", joined(last.path("text"), paragraph));
         }
-    }
-
-    static boolean set(JsonNode plan, int column, JsonNode value) {
-        ObjectNode c = (ObjectNode) plan.path("specialColumns").path(column);
-        if (!(body(plan, c) instanceof ObjectNode body) || !value.path("items").isArray()) {
-            return false;
-        }
-        c.set("text", value.path("text"));
-        c.set("items", value.path("items").deepCopy());
-        body.set(bodyField(c), value.path("body"));
-        JsonNode facts = value.path("facts");
-        for (String list : FACTS) {
-            for (int i = 0; i < plan.path(list).size(); i++) {
-                ObjectNode fact = (ObjectNode) plan.path(list).path(i);
-                boolean inside = facts.has("/" + list + "/" + i);
-                if (inside || fact.path("column").equals(c.path("id"))) {
-                    fact.set("column", inside ? c.path("id") : null);
-                    if (fact.has("item")) {
-                        fact.set("item", inside ? facts.path("/" + list + "/" + i) : null);
-                    }
-                }
-            }
-        }
-        return true;
-    }
-
-    private static JsonNode body(JsonNode plan, JsonNode column) {
-        if (column.path("section").isNull()) {
-            return plan;
-        }
-        return Nesting.section(plan, column.path("section"));
-    }
-
-    private static String bodyField(JsonNode column) {
-        return column.path("section").isNull() ? "preamble" : "text";
     }
 
     private static boolean numbered(ArrayNode items, JsonNode number) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * /sections/7/title        of the section that is printed eighth, however it is nested
  * /sections/7/level        which when changed hangs the section, and what follows it, where the level belongs
- * /specialColumns/1/end    what the column holds and what the text around it: see ColumnEnd
+ * /specialColumns/1/end    what the column holds and what the text around it: see ColumnExtent
  * }</pre>
  */
 public final class Edits {
@@ -42,7 +42,7 @@ public final class Edits {
     public static JsonNode value(JsonNode plan, String field) {
         Matcher end = END.matcher(field);
         if (end.matches()) {
-            return ColumnEnd.value(plan, Integer.parseInt(end.group(1)));
+            return ColumnExtent.of(plan, Integer.parseInt(end.group(1)));
         }
         Matcher section = SECTION.matcher(field);
         try {
@@ -74,7 +74,7 @@ public final class Edits {
         }
         Matcher end = END.matcher(c.field());
         if (end.matches()) {
-            return ColumnEnd.set(plan, Integer.parseInt(end.group(1)), c.after());
+            return ColumnExtent.set(plan, Integer.parseInt(end.group(1)), c.after());
         }
         Matcher level = LEVEL.matcher(c.field());
         if (level.matches()) {

@@ -9,11 +9,6 @@ import java.util.List;
  */
 final class RequiredWordsReader {
     private static final int MOST = 64;
-    /** How seldom a further character is met by chance; {@link #weight} compares requirements by it. */
-    private static final double RARITY = 0.02;
-
-    private static final String COMMON = "⟦⟧，。；：、（）";
-
     private final String source;
     private int at;
 
@@ -61,43 +56,25 @@ final class RequiredWordsReader {
                 run.append(piece.get(0));
                 continue;
             }
-            best = better(best, run);
+            best = Rarity.rarer(best, word(run));
             if (least > 0) {
-                best = better(best, piece);
+                best = Rarity.rarer(best, piece);
             }
         }
-        return better(best, run);
+        return Rarity.rarer(best, word(run));
+    }
+
+    /** Takes the run and empties it. */
+    private static List<String> word(StringBuilder run) {
+        List<String> word = run.isEmpty() ? List.of() : List.of(run.toString());
+        run.setLength(0);
+        return word;
     }
 
     /** Whether the piece last read was one character that stands for itself. */
     private boolean literal;
     /** Whether a quantifier followed the piece last read. */
     private boolean quantified;
-
-    /** Takes the run and empties it. */
-    private static List<String> better(List<String> best, StringBuilder run) {
-        List<String> word = run.isEmpty() ? List.of() : List.of(run.toString());
-        run.setLength(0);
-        return better(best, word);
-    }
-
-    private static List<String> better(List<String> best, List<String> other) {
-        return weight(other) < weight(best) ? other : best;
-    }
-
-    private static double weight(List<String> words) {
-        return words.isEmpty()
-                ? Double.MAX_VALUE
-                : words.stream().mapToDouble(RequiredWordsReader::weight).sum();
-    }
-
-    private static double weight(String word) {
-        double weight = 1;
-        for (int i = 0; i < word.length(); i++) {
-            weight *= COMMON.indexOf(word.charAt(i)) >= 0 ? 1 : RARITY;
-        }
-        return weight;
-    }
 
     private List<String> piece() {
         literal = false;
