@@ -132,7 +132,8 @@ final class IngestCommand implements Callable<Integer> {
         try {
             MeaningBuild build = new MeaningBuild(folder.resolve("index"), folder.resolve("plans"));
             if (build.small()) {
-                build.run((done, of) -> {});
+                build.run((done, of) -> {}).forEach(e -> guihua.err()
+                        .println(guihua.words().text("ingest.meaning", e.localized(guihua.locale()))));
             }
         } catch (UserException e) {
             guihua.err().println(guihua.words().text("ingest.meaning", e.localized(guihua.locale())));

@@ -57,7 +57,7 @@ public final class MeaningBuild {
     }
 
     /**
-     * @return a complaint for each plan file that could not be read
+     * @return a complaint for each plan file that could not be read, or got no vectors; the others have theirs
      * @throws UserException {@code meaning.no-model} where none is installed, {@code index.*} as for writing
      */
     public List<UserException> run(Progress progress) throws UserException {
@@ -69,16 +69,19 @@ public final class MeaningBuild {
         try (PlanSearcher searcher = PlanSearcher.open(index)) {
             wanting = searcher.plansWithoutVectors();
         }
-        List<UserException> unread = new ArrayList<>();
+        List<UserException> complaints = new ArrayList<>();
         List<Made> made = new ArrayList<>();
         int pieces = 0;
         int done = 0;
         for (Path file : files()) {
-            Plan plan = read(file, unread);
+            Plan plan = read(file, complaints);
             if (plan == null || !wanting.remove(plan.id())) {
                 continue;
             }
-            PassageVectors vectors = vectors(plan, model);
+            PassageVectors vectors = vectors(plan, model, file, complaints);
+            if (vectors == null) {
+                continue;
+            }
             made.add(new Made(plan, vectors));
             pieces += vectors.byKey().values().stream().mapToInt(List::size).sum();
             if (pieces >= PIECES_PER_COMMIT) {
@@ -88,7 +91,7 @@ public final class MeaningBuild {
             progress.done(++done, done + wanting.size());
         }
         write(made);
-        return unread;
+        return complaints;
     }
 
     private record Made(Plan plan, PassageVectors vectors) {}
@@ -117,6 +120,16 @@ public final class MeaningBuild {
         return new PassageVectors(model.model(), byKey);
     }
 
+    /** Null where the model fails on this plan, which stays searchable by its words. */
+    private static PassageVectors vectors(Plan plan, Embedder model, Path file, List<UserException> complaints) {
+        try {
+            return vectors(plan, model);
+        } catch (RuntimeException e) {
+            complaints.add(new UserException(e, "index", "index.plan-meaning", file, String.valueOf(e.getMessage())));
+            return null;
+        }
+    }
+
     private List<Path> files() throws UserException {
         try {
             return PlanFiles.in(plans);
@@ -125,11 +138,11 @@ public final class MeaningBuild {
         }
     }
 
-    private static Plan read(Path file, List<UserException> unread) {
+    private static Plan read(Path file, List<UserException> complaints) {
         try {
             return PlanJson.read(file);
         } catch (IOException | RuntimeException e) {
-            unread.add(new UserException(e, "index", "index.plan", file, String.valueOf(e.getMessage())));
+            complaints.add(new UserException(e, "index", "index.plan", file, String.valueOf(e.getMessage())));
             return null;
         }
     }

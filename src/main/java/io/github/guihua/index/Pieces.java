@@ -18,13 +18,19 @@ final class Pieces {
 
     private Pieces() {}
 
-    /** The wide ones first; at least one, none twice, nothing of what stands behind {@value #MOST_CHARACTERS} characters. */
+    /**
+     * The wide ones first, none twice, none blank, nothing of what stands behind {@value #MOST_CHARACTERS} characters;
+     * without a text the title alone, without either none.
+     */
     static List<String> of(String title, String text) {
         String begin = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
         Set<String> pieces = new LinkedHashSet<>();
         cut(begin, WIDE, title.isEmpty() ? "" : title + "。", pieces);
         cut(begin, CLOSE, "", pieces);
-        return pieces.isEmpty() ? List.of(title) : new ArrayList<>(pieces);
+        if (pieces.isEmpty()) {
+            add("", title, pieces);
+        }
+        return new ArrayList<>(pieces);
     }
 
     private static void cut(String text, int length, String before, Collection<String> into) {

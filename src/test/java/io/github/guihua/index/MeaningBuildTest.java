@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ class MeaningBuildTest {
     private static final class ByCharacters implements Embedder {
         private int calls;
         private int failAfter = Integer.MAX_VALUE;
+        private String bad;
 
         @Override
         public String model() {
@@ -38,7 +40,10 @@ class MeaningBuildTest {
         @Override
         public float[] embed(String text) {
             if (++calls > failAfter) {
-                throw new IllegalStateException("power cut");
+                throw new InternalError("power cut");
+            }
+            if (text.isBlank() || bad != null && text.contains(bad)) {
+                throw new IllegalArgumentException("not for this model");
             }
             float[] v = new float[512];
             text.chars().forEach(c -> v[c % 512]++);
@@ -105,7 +110,7 @@ class MeaningBuildTest {
     @Test
     void aRunThatIsCutLeavesWordsAndMakesUpLater() throws UserException {
         model.failAfter = 10;
-        assertThrows(IllegalStateException.class, () -> build().run((done, of) -> {}));
+        assertThrows(InternalError.class, () -> build().run((done, of) -> {}));
         assertEquals(3, wanting().size());
         model.failAfter = Integer.MAX_VALUE;
         try (PlanSearcher searcher = searcher()) {
@@ -122,6 +127,27 @@ class MeaningBuildTest {
                     searcher.search(SearchRequest.of("老年食堂", 1).withMode(Mode.HYBRID))
                             .mode());
         }
+    }
+
+    @Test
+    void aPlanThatTheModelFailsOnIsNamedAndTheOthersHaveTheirs() throws UserException {
+        model.bad = "一肩挑";
+        List<UserException> complaints = build().run((done, of) -> {});
+        assertEquals(1, complaints.size(), complaints.toString());
+        assertTrue(complaints.get(0).localized(Locale.ENGLISH).contains("prov.json"), complaints.toString());
+        assertEquals(Set.of("prov"), wanting());
+    }
+
+    @Test
+    void aSectionThatSaysNothingIsSkipped() throws UserException, IOException {
+        Plan annex = Samples.ofBlank("annex", "云岭省石桥县河道管护方案");
+        Files.write(plans.resolve("annex.json"), PlanJson.toBytes(annex));
+        try (PlanIndex writer = PlanIndex.open(index)) {
+            writer.put(annex);
+            writer.commit();
+        }
+        assertEquals(List.of(), build().run((done, of) -> {}));
+        assertEquals(Set.of(), wanting());
     }
 
     @Test

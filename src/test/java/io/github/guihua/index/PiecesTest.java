@@ -24,6 +24,12 @@ class PiecesTest {
     }
 
     @Test
+    void aPassageThatSaysNothingHasNone() {
+        assertEquals(List.of(), Pieces.of("", ""));
+        assertEquals(List.of(), Pieces.of(" ", "\n"));
+    }
+
+    @Test
     void allOfALongSentenceIsKeptInPiecesOfTheGreatestLength() {
         String text = "建设村史馆".repeat(30);
         List<String> pieces = Pieces.of("", text);

@@ -100,18 +100,16 @@ final class Samples {
 
     /** A plan whose only section has the text. */
     static Plan of(String id, String title, String text) {
-        return plan(
-                id,
-                title,
-                null,
-                null,
-                null,
-                List.of(section("一", "正文", text)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return of(id, title, section("一", "正文", text));
+    }
+
+    /** A plan of one section whose heading and text are both blank, as an annex without its pages leaves it. */
+    static Plan ofBlank(String id, String title) {
+        return of(id, title, section("附件1", "", " "));
+    }
+
+    private static Plan of(String id, String title, Section only) {
+        return plan(id, title, null, null, null, List.of(only), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Plan plan(
