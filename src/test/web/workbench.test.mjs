@@ -48,6 +48,49 @@ test('reader: a figure of a PDF is framed on its page', async () => {
   await accessible(page);
 });
 
+test('search: where no passage holds every word, those that hold some are counted, narrowed and paged', async () => {
+  await page.goto('/search?q=' + encodeURIComponent('社区 星际航行'));
+  const told = () => page.locator('.tally b').textContent().then(t => Number(t.replace(/[^0-9]/g, '')));
+  const all = await told();
+  assert.ok(all > 20, `some of the words: ${all}`);
+  await page.locator('.pager a[rel=next]').click();
+  await page.waitForURL(/page=2/);
+  assert.ok(await page.locator('.list mark').count() > 0, 'the second page has hits');
+  await accessible(page);
+  await page.locator('.facets a', { hasText: '石桥县' }).first().click();
+  await page.waitForURL(/where=/);
+  assert.ok(await told() < all, 'a facet narrows them');
+});
+
+test('search: a query that is wrong is explained, with examples to go on from', async () => {
+  await page.goto('/search?q=' + encodeURIComponent('值:多'));
+  assert.match(await page.locator('[role=alert]').textContent(), /数字/);
+  await page.locator('.help a', { hasText: '助餐' }).first().click();
+  await page.locator('.list mark').first().waitFor();
+});
+
+test('reader: while a page is drawn that is said, and when it cannot be', async () => {
+  await page.goto('/plans');
+  await page.locator('tr', { hasText: '云岭省' }).locator('a').first().click();
+  const figure = page.locator('article.text a.target.ev').locator('visible=true').first();
+  let drawn;
+  const held = new Promise(resolve => { drawn = resolve; });
+  await page.route('**/pages/*', async route => {
+    await held;
+    await route.continue();
+  });
+  await figure.click();
+  await page.locator('#evidence .waits:not(.failed)').waitFor();
+  drawn();
+  await page.locator('#evidence .picture svg rect').waitFor({ state: 'attached' });
+  assert.equal(await page.locator('#evidence .waits').locator('visible=true').count(), 0);
+  await page.unroute('**/pages/*');
+  await page.route('**/pages/*', route => route.fulfill({ contentType: 'image/png', body: '' }));
+  await page.locator('#evidence a[rel=next]').click();
+  await page.locator('#evidence .waits.failed').waitFor();
+  await page.unroute('**/pages/*');
+});
+
 test('compare: a county with its parent, filtered, from difference to difference', async () => {
   await page.goto('/compare');
   await accessible(page);
@@ -73,6 +116,11 @@ test('compare: a county with its parent, filtered, from difference to difference
   await page.waitForURL(/outcome=onlyOther/);
   const shown = await page.locator('.entry .pill').allTextContents();
   assert.ok(shown.length > 0 && shown.every(v => v.trim() === '新增'), `only 新增: ${shown}`);
+
+  await page.locator('.chosen a', { hasText: '把握不大' }).click();
+  await page.waitForURL(/outcome=low/);
+  const doubts = await page.locator('.entry .verdict').allTextContents();
+  assert.ok(doubts.length > 0 && doubts.every(v => v.includes('请核对')), `only uncertain pairs: ${doubts}`);
 
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'XLSX' }).click()]);
   assert.match(file.suggestedFilename(), /\.xlsx$/);
@@ -111,6 +159,16 @@ test('matrix: a column head orders the rows, and the other way round, by keyboar
   }
   assert.match(page.url(), /sort=spread&dir=asc/, 'the address says how');
   await accessible(page);
+});
+
+test('matrix: who is given work is called by name, and what has none is counted', async () => {
+  await page.goto('/matrix?family=duties');
+  const names = await page.locator('.matrix tbody th').allTextContents();
+  assert.ok(names.includes('民政局') && names.every(n => !/[a-z]/.test(n)), `bodies: ${names}`);
+  await page.goto('/matrix?family=actions');
+  assert.match(await page.locator('.tally').textContent(), /没有这类内容/);
+  const cell = page.locator('.matrix tbody td:not(.number):not(.none)').first();
+  assert.equal(await cell.evaluate(td => getComputedStyle(td).textAlign), 'left', 'words begin at the left');
 });
 
 test('reader: keys go from place to place, the page is enlarged and turned', async () => {

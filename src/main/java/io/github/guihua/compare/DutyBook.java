@@ -23,6 +23,10 @@ import java.util.regex.Pattern;
 final class DutyBook {
     private static final int TITLE = 60;
     private static final Pattern PREFIX = Pattern.compile("^(?:各|有关)?(?:省|自治区|市|州|县|区|旗|地|盟|镇|乡)+(?=.{3})");
+    /** The level before a body's name, no part of it as in 市场监管局 and 市政管理局. */
+    private static final Pattern LEVEL =
+            Pattern.compile("^(?:各|有关)?(?:省|自治区|市(?![场政])|州|[县区](?!域)|旗|盟)+(?=.{2})|(?<=^团)[省市州县区旗盟](?=委$)");
+
     private static final Pattern SUFFIX = Pattern.compile("(?:管理局|委员会|管委会|总局|分局|局|厅|委|办公室|办|处|部|中心|联合会|会)$");
 
     private final Map<String, String> functions = new HashMap<>();
@@ -91,6 +95,16 @@ final class DutyBook {
     private String function(String body) {
         String known = rules.function(body, level);
         return known == null ? stem(body) : known;
+    }
+
+    /** The function's bodies by the names that they have anywhere: 民政局 for 石桥县民政局, 党委组织部 for 县委组织部. */
+    List<String> plainNames(String function) {
+        return names.get(function).stream().map(this::plain).toList();
+    }
+
+    private String plain(String body) {
+        String plain = LEVEL.matcher(places.without(body)).replaceFirst("");
+        return plain.isEmpty() ? body : plain.startsWith("委") && !plain.startsWith("委员") ? "党" + plain : plain;
     }
 
     /** What is left of a body's name without place, level and the word for its kind: 民政 for 石桥县民政局. */

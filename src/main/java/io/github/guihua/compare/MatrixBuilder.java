@@ -4,6 +4,7 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,14 +69,16 @@ public final class MatrixBuilder {
 
     private List<Matrix.Row> duties(List<Plan> plans) {
         Map<String, Side[]> byFunction = new LinkedHashMap<>();
+        Map<String, List<String>> names = new HashMap<>();
         for (int p = 0; p < plans.size(); p++) {
             DutyBook book = new DutyBook(plans.get(p), rules);
             for (String function : book.functions()) {
                 byFunction.computeIfAbsent(function, f -> new Side[plans.size()])[p] = book.side(function);
+                names.computeIfAbsent(function, f -> new ArrayList<>()).addAll(book.plainNames(function));
             }
         }
         return byFunction.entrySet().stream()
-                .map(e -> MatrixRows.duties(e.getKey(), e.getValue()))
+                .map(e -> MatrixRows.duties(names.get(e.getKey()), e.getValue()))
                 .toList();
     }
 }

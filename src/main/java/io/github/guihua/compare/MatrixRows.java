@@ -65,7 +65,8 @@ final class MatrixRows {
                 commonest(members, u -> u.side().heading()), null, Arrays.asList(cells), members.size(), null, null);
     }
 
-    static Matrix.Row duties(String function, Side[] sides) {
+    /** @param names of the bodies, one for each plan that has it or more */
+    static Matrix.Row duties(List<String> names, Side[] sides) {
         Matrix.Cell[] cells = new Matrix.Cell[sides.length];
         int present = 0;
         for (int p = 0; p < sides.length; p++) {
@@ -83,18 +84,24 @@ final class MatrixRows {
                 .mapToDouble(s -> s.duties().size())
                 .sorted()
                 .toArray();
-        return new Matrix.Row(function, null, Arrays.asList(cells), present, counts[0], counts[counts.length - 1]);
+        return new Matrix.Row(
+                commonest(names), null, Arrays.asList(cells), present, counts[0], counts[counts.length - 1]);
     }
 
     private static <T> String commonest(List<Rows.Member<T>> members, Function<T, String> name) {
+        return commonest(members.stream().map(m -> name.apply(m.thing())).toList());
+    }
+
+    /** Of equally common ones the first. */
+    private static String commonest(List<String> names) {
         Map<String, Integer> counts = new HashMap<>();
-        String best = name.apply(members.get(0).thing());
+        String best = names.get(0);
         int most = 0;
-        for (Rows.Member<T> m : members) {
-            int n = counts.merge(name.apply(m.thing()), 1, Integer::sum);
+        for (String name : names) {
+            int n = counts.merge(name, 1, Integer::sum);
             if (n > most) {
                 most = n;
-                best = name.apply(m.thing());
+                best = name;
             }
         }
         return best;

@@ -1,14 +1,12 @@
 package io.github.guihua.index;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -29,11 +27,6 @@ public record IndexStatistics(int plans, int passages, int withVectors) {
                 .add(new TermQuery(new Term(Schema.TYPE, PassageType.PLAN.id())), Occur.FILTER)
                 .add(new TermQuery(new Term(Schema.MODEL, BgeEmbedder.NAME)), Occur.MUST_NOT)
                 .build();
-        Set<String> ids = new HashSet<>();
-        int all = Math.max(1, searcher.getIndexReader().maxDoc());
-        for (ScoreDoc d : searcher.search(wanting, all).scoreDocs) {
-            ids.add(searcher.storedFields().document(d.doc, Set.of(Schema.PLAN)).get(Schema.PLAN));
-        }
-        return ids;
+        return Blocks.ids(wanting, searcher);
     }
 }

@@ -23,19 +23,22 @@ final class Search {
 
     private final IndexSearcher searcher;
     private final Meaning meaning;
+    private final Counting counting;
     private final Interpreted q;
     private SecondLook look;
 
-    Search(IndexSearcher searcher, Meaning meaning, Interpreted q) {
+    Search(IndexSearcher searcher, Meaning meaning, Counting counting, Interpreted q) {
         this.searcher = searcher;
         this.meaning = meaning;
+        this.counting = counting;
         this.q = q;
     }
 
     /** @param begin when the request came, by {@link System#nanoTime} */
-    SearchResult run(SearchRequest request, Facets facets, long begin) throws IOException {
+    SearchResult run(SearchRequest request, long begin) throws IOException {
         int wanted = request.offset() + request.top();
         int window = Math.max(wanted, Ranking.WINDOW);
+        Facets facets = request.facets() ? counting.of(searcher, q.strict()) : null;
         TopFieldDocs strict = top(searcher, q.strict(), window, facets == null ? COUNTED_EXACTLY : 0);
         long found = facets == null ? strict.totalHits.value : facets.passages();
         List<Note> notes = new ArrayList<>(q.notes());
@@ -44,15 +47,19 @@ final class Search {
         List<Candidate> tail = head.size() >= Math.max(wanted, 1) ? List.of() : tail(mode, window);
         List<Candidate> both = Candidates.oneAfterTheOther(head, tail);
         if (mode == Mode.WORDS && both.size() > head.size()) {
-            notes.add(Note.of("note.relaxed"));
+            notes.add(Note.of(found == 0 ? "note.partly" : "note.relaxed"));
         }
         List<Candidate> ranked = Candidates.withoutDoubles(both, searcher.getIndexReader());
+        boolean few = found < Math.max(1, request.top());
+        Facets some = few && facets != null ? counting.of(searcher, q.relaxed()) : null;
+        long more = mode == Mode.WORDS && some != null ? some.passages() : ranked.size();
         return new SearchResult(
                 new Hits(searcher, q.needles(), request.explain() ? q.relaxed() : null)
                         .of(ranked, request.offset(), request.top()),
                 mode == Mode.WORDS ? found : Math.max(found, ranked.size()),
                 facets != null || strict.totalHits.relation == TotalHits.Relation.EQUAL_TO,
-                facets,
+                few || mode != Mode.WORDS ? Math.max(found, more) : found,
+                found == 0 && some != null ? some : facets,
                 mode,
                 notes,
                 millis(begin));

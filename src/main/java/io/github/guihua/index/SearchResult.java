@@ -7,18 +7,28 @@ import java.util.List;
  *
  * @param total how many passages match; see {@code exact}
  * @param exact false where there are at least {@code total}
- * @param facets null where not asked for
+ * @param listed how many hits there are to go through page by page: those that match and, where these fill no page, those
+ *     that hold some of the words
+ * @param facets of the passages that match, of those that hold some of the words where none does;
+ *     null where not asked for
  * @param mode what the search went by, never {@link Mode#AUTO}
  * @param notes what to know about it
  */
 public record SearchResult(
-        List<Hit> hits, long total, boolean exact, Facets facets, Mode mode, List<Note> notes, long millis) {
+        List<Hit> hits,
+        long total,
+        boolean exact,
+        long listed,
+        Facets facets,
+        Mode mode,
+        List<Note> notes,
+        long millis) {
     public SearchResult {
         hits = List.copyOf(hits);
         notes = List.copyOf(notes);
     }
 
     SearchResult in(long took) {
-        return new SearchResult(hits, total, exact, facets, mode, notes, took);
+        return new SearchResult(hits, total, exact, listed, facets, mode, notes, took);
     }
 }

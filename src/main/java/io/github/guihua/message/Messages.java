@@ -1,6 +1,7 @@
 package io.github.guihua.message;
 
 import java.text.MessageFormat;
+import java.text.ParsePosition;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -32,6 +33,20 @@ public final class Messages {
     public String text(String key, Object... args) {
         String pattern = bundle.getString(key);
         return args.length == 0 ? pattern : new MessageFormat(pattern, bundle.getLocale()).format(args);
+    }
+
+    /**
+     * A text of another language in this one, its arguments read back out of it; as it is where it is no text of the key.
+     *
+     * @param key of both bundles
+     */
+    public String retold(String key, String text, Messages from) {
+        if (!has(key) || !from.has(key)) {
+            return text;
+        }
+        Object[] args = new MessageFormat(from.bundle.getString(key), from.bundle.getLocale())
+                .parse(text, new ParsePosition(0));
+        return args == null ? text : text(key, args);
     }
 
     public boolean has(String key) {

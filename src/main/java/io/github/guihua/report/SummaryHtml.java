@@ -45,7 +45,7 @@ public final class SummaryHtml {
                         duties(c),
                         c.summary().lowConfidence() == 0
                                 ? ""
-                                : words.text("low-confidence-note", c.summary().lowConfidence()))
+                                : words.text("html.say.low", c.summary().lowConfidence()))
                 .filter(s -> !s.isEmpty())
                 .toList();
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** A folder of plans. The heads are read once, when it is opened; plans are read when they are asked for. */
 public final class PlanStore {
@@ -149,6 +150,11 @@ public final class PlanStore {
     /** Every plan once: of one that was read from several files, the one whose text was not recognized from pictures. */
     public List<PlanHead> distinct() {
         return distinct;
+    }
+
+    /** The same of the plans that fit. */
+    public List<PlanHead> distinct(Predicate<PlanHead> fit) {
+        return PlanFinder.distinct(heads.stream().filter(fit).toList());
     }
 
     /** Files in the folder that are no plans. */

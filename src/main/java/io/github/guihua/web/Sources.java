@@ -65,8 +65,8 @@ public final class Sources {
             }
         }
         for (Path folder : folders) {
-            byte[] found = inside(folder, plan.source().file());
-            if (found != null && sha.equals(sha256(found))) {
+            byte[] found = unchanged(folder, plan.source().file(), sha);
+            if (found != null) {
                 if (found.length <= LARGEST_KEPT) {
                     keep(documents, sha, found);
                 }
@@ -145,6 +145,20 @@ public final class Sources {
             }
         }
         return all;
+    }
+
+    /**
+     * Null where the folder has not the file of the digest. One that was ingested with others has its own name before that
+     * of its files.
+     */
+    private static byte[] unchanged(Path folder, String name, String sha) {
+        byte[] found = inside(folder, name);
+        if (found != null && sha.equals(sha256(found))) {
+            return found;
+        }
+        String own = folder.toAbsolutePath().normalize().getFileName() + "/";
+        byte[] deeper = name.startsWith(own) ? inside(folder, name.substring(own.length())) : null;
+        return deeper != null && sha.equals(sha256(deeper)) ? deeper : null;
     }
 
     /** Null where the folder has no such file, or the name leads out of it. */

@@ -273,8 +273,30 @@ class PlanSearcherTest {
     void fewExactHitsAreFollowedByLooserOnesAndThatIsSaid() throws UserException {
         SearchResult r = search("托育 物业");
         assertEquals(0, r.total());
-        assertTrue(r.notes().contains(Note.of("note.relaxed")));
+        assertTrue(r.notes().contains(Note.of("note.partly")));
         assertTrue(r.hits().size() >= 2);
+    }
+
+    @Test
+    void passagesWithSomeOfTheWordsAreCountedAndPagedWhereNoneHasAll() throws UserException {
+        SearchRequest request = new SearchRequest("托育 物业", null, 1, 0, Mode.WORDS, true, false);
+        SearchResult first = searcher.search(request);
+        assertEquals(0, first.total());
+        assertTrue(first.listed() > 1, "listed: " + first.listed());
+        assertEquals(first.listed(), first.facets().passages());
+        assertFalse(first.facets().counts().get(Facets.Dimension.TYPE).isEmpty());
+        SearchResult second = searcher.search(new SearchRequest("托育 物业", null, 1, 1, Mode.WORDS, true, false));
+        assertEquals(2, second.hits().get(0).rank());
+        assertEquals(first.listed(), second.listed());
+        SearchResult narrowed = searcher.search(new SearchRequest("托育 物业", "地区:石桥县", 20, 0, Mode.WORDS, true, false));
+        assertTrue(narrowed.listed() < first.listed());
+        assertEquals(narrowed.listed(), narrowed.hits().size());
+    }
+
+    @Test
+    void plansAreNamedThatHaveAPassage() throws UserException {
+        assertEquals(Set.of("county"), searcher.plansWith("类型:任务"));
+        assertEquals(Set.of(), searcher.plansWith("值:123456789"));
     }
 
     @Test

@@ -64,9 +64,15 @@ final class Served implements AutoCloseable {
         Files.writeString(sources.resolve("city.html"), city, StandardCharsets.UTF_8);
         Files.writeString(sources.resolve("county.html"), COUNTY, StandardCharsets.UTF_8);
         output = folder.resolve("output");
+        ingest(List.of(sources), output);
+        workbench = Workbench.start(new Settings(output, Settings.LOOPBACK, 0, null, List.of(sources), Locale.CHINESE));
+    }
+
+    /** Reads the folders as the command line does. */
+    static void ingest(List<Path> folders, Path output) throws Exception {
         new Batch(
                         new BatchRequest(
-                                List.of(sources),
+                                folders,
                                 output,
                                 1,
                                 Duration.ofMinutes(1),
@@ -76,7 +82,6 @@ final class Served implements AutoCloseable {
                                 WorkerOptions.DEFAULTS),
                         Progress.NONE)
                 .run();
-        workbench = Workbench.start(new Settings(output, Settings.LOOPBACK, 0, null, List.of(sources), Locale.CHINESE));
     }
 
     URI at(String path) {

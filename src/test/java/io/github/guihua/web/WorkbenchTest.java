@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.message.UserException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +70,26 @@ class WorkbenchTest {
                 served.get("/plans/" + served.id("石桥县") + "/evidence?line=7").body();
         assertTrue(part.contains("<mark>"), part);
         assertTrue(part.contains("覆盖率达到95%"), part);
+    }
+
+    @Test
+    void aFileIsFoundUnderItsFoldersOwnName(@TempDir Path other) throws Exception {
+        Path folder = Files.createDirectories(other.resolve("texts"));
+        Path more = Files.createDirectories(other.resolve("more"));
+        Files.writeString(more.resolve("city.html"), Served.CITY);
+        Files.writeString(folder.resolve("county.html"), Served.COUNTY);
+        Path output = other.resolve("output");
+        Served.ingest(List.of(more, folder), output);
+        Settings settings = new Settings(output, Settings.LOOPBACK, 0, null, List.of(folder), Locale.CHINESE);
+        try (Workbench w = Workbench.start(settings)) {
+            String id = served.id("石桥县");
+            URI part = w.uri().resolve("/plans/" + id + "/evidence?line=7");
+            String shown = served.send(HttpRequest.newBuilder(part)).body();
+            assertTrue(shown.contains("覆盖率达到95%"), shown);
+            URI city = w.uri().resolve("/plans/" + served.id("清河市") + "/evidence?line=7");
+            String missing = served.send(HttpRequest.newBuilder(city)).body();
+            assertTrue(missing.contains("找不到原始文件“more/city.html”"), missing);
+        }
     }
 
     @Test

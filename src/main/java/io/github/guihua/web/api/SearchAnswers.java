@@ -28,10 +28,11 @@ final class SearchAnswers {
         this.library = library;
     }
 
-    /** What was found; see {@link SearchResult}. */
+    /** What was found; see {@link SearchResult}, where {@code listed} says how far {@code offset} leads. */
     record Found(
             long total,
             boolean exact,
+            long listed,
             String mode,
             List<Note> notes,
             List<Hit> hits,
@@ -46,7 +47,7 @@ final class SearchAnswers {
             facets.put(d.id(), r.facets().counts().getOrDefault(d, List.of()));
         }
         String mode = r.mode().name().toLowerCase(Locale.ROOT);
-        Json.send(ctx, new Found(r.total(), r.exact(), mode, r.notes(), r.hits(), facets));
+        Json.send(ctx, new Found(r.total(), r.exact(), r.listed(), mode, r.notes(), r.hits(), facets));
     }
 
     void export(Context ctx) throws UserException, IOException {

@@ -8,6 +8,7 @@ import io.github.guihua.report.InlineDiff;
 import io.github.guihua.report.ReportFormat;
 import io.github.guihua.report.SummaryHtml;
 import io.github.guihua.report.Wording;
+import io.github.guihua.store.PlanHead;
 import io.github.guihua.web.Choice;
 import io.github.guihua.web.Library;
 import io.github.guihua.web.Parameters;
@@ -23,6 +24,9 @@ import java.util.Set;
 public final class ComparePage implements Page {
     /** An entry with one of these is no difference. */
     private static final Set<String> SAME = Set.of("equal", "verbatim");
+
+    /** Filters the pairs that a person should look at, whatever their outcome. */
+    private static final String LOW = "low";
 
     private static final List<String> ATTENTION = List.of(
             "stricter", "looser", "incomparable", "onlyBase", "onlyOther", "adapted", "related", "merged", "split");
@@ -75,7 +79,10 @@ public final class ComparePage implements Page {
 
         public List<Entry> entries(String of) {
             return comparison.family(of).stream()
-                    .filter(e -> outcome.isEmpty() || Summary.outcome(e).equals(outcome))
+                    .filter(e -> outcome.isEmpty()
+                            || (outcome.equals(LOW)
+                                    ? uncertain(e)
+                                    : Summary.outcome(e).equals(outcome)))
                     .toList();
         }
 
@@ -103,6 +110,19 @@ public final class ComparePage implements Page {
                     : comparison.summary().count(of, which);
         }
 
+        /** How many pairs of the families shown are uncertain. */
+        public long uncertain() {
+            return Comparison.FAMILIES.stream()
+                    .filter(f -> family.isEmpty() || f.equals(family))
+                    .flatMap(f -> comparison.family(f).stream())
+                    .filter(this::uncertain)
+                    .count();
+        }
+
+        public boolean uncertain(Entry e) {
+            return Entry.LOW.equals(e.confidence());
+        }
+
         public List<String> sentences() {
             return new SummaryHtml(words).sentences(comparison);
         }
@@ -126,7 +146,7 @@ public final class ComparePage implements Page {
         templates.render(ctx, "compare.jte", other.isEmpty() ? bare : compared(ctx, bare));
     }
 
-    private Model compared(Context ctx, Model m) {
+    private Model compared(Context ctx, Model m) throws UserException {
         try {
             Choice choice = Choice.of(ctx, library);
             String family = Parameters.text(ctx, "family");
@@ -141,8 +161,14 @@ public final class ComparePage implements Page {
                     Parameters.text(ctx, "outcome"),
                     null);
         } catch (UserException e) {
-            return new Model(m.view, m.base, m.other, null, null, m.words, "", "", e.localized(m.view.locale()));
+            return new Model(
+                    m.view, title(m.base), title(m.other), null, null, m.words, "", "", e.localized(m.view.locale()));
         }
+    }
+
+    /** The title of the plan of an id; else what was asked for. */
+    private String title(String asked) throws UserException {
+        return library.head(asked).map(PlanHead::title).orElse(asked);
     }
 
     /** The report as a file. */

@@ -38,10 +38,22 @@ public final class MatrixPage implements Page {
             List<Matrix.Row> rows = order.sorted(matrix.rows(), matrix.plans()).stream()
                     .limit(ROWS)
                     .toList();
-            shown = new MatrixView(view, words, peers, matrix.plans(), rows, order, Parameters.text(ctx, "row"), null);
+            int total = matrix.rows().size();
+            shown = new MatrixView(
+                    view,
+                    words,
+                    peers,
+                    matrix.plans(),
+                    MatrixView.columns(matrix),
+                    rows,
+                    total,
+                    order,
+                    Parameters.text(ctx, "row"),
+                    null);
         } catch (UserException e) {
-            Peers none = new Peers("indicators", "", Parameters.text(ctx, "under"), "", List.of(), 0);
-            shown = new MatrixView(view, words, none, List.of(), List.of(), order, "", e.localized(view.locale()));
+            Peers none = Peers.none(Parameters.text(ctx, "under"));
+            shown = new MatrixView(
+                    view, words, none, List.of(), List.of(), List.of(), 0, order, "", e.localized(view.locale()));
         }
         templates.render(ctx, "matrix.jte", shown);
     }

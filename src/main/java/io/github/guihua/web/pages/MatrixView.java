@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
  * What the matrix page shows.
  *
  * @param plans one a cell of each row
- * @param rows in order
+ * @param columns numbers of the plans that have something in one of the matrix's rows at least
+ * @param rows in order, the first where there are more than a page can hold
+ * @param total how many rows there are
  * @param named name of the row whose chart is asked for; empty for the first that has one
  * @param trouble what is wrong with what was asked; null where nothing is
  */
@@ -26,7 +28,9 @@ public record MatrixView(
         Wording words,
         Peers peers,
         List<PlanRef> plans,
+        List<Integer> columns,
         List<Matrix.Row> rows,
+        int total,
         MatrixOrder order,
         String named,
         String trouble) {
@@ -63,12 +67,30 @@ public record MatrixView(
         return order.direction();
     }
 
-    /** Numbers of the plans that have something in one of the rows at least. */
-    public List<Integer> columns() {
-        return IntStream.range(0, plans.size())
-                .filter(i -> rows.stream().anyMatch(r -> r.cells().get(i) != null))
+    /** Of a matrix, whole. */
+    static List<Integer> columns(Matrix matrix) {
+        return IntStream.range(0, matrix.plans().size())
+                .filter(i -> matrix.rows().stream().anyMatch(r -> r.cells().get(i) != null))
                 .boxed()
                 .toList();
+    }
+
+    /** How many of the plans asked for have nothing to show. */
+    public int without() {
+        return peers.found() - Math.max(0, peers.having() - plans.size()) - columns.size();
+    }
+
+    /** Whether the place has another plan beside this one, so that only their titles tell them apart. */
+    public boolean twice(PlanRef plan) {
+        return columns.stream()
+                        .filter(i -> plans.get(i).place().equals(plan.place()))
+                        .count()
+                > 1;
+    }
+
+    /** Whether the cells are words, not figures. */
+    public boolean worded() {
+        return peers.family().equals("actions");
     }
 
     /** The figure without the unit that the row's head says. */

@@ -6,6 +6,7 @@ import io.github.guihua.correct.Edits;
 import io.github.guihua.model.Evidence;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Table;
+import io.github.guihua.model.Warning;
 import io.github.guihua.web.review.Fields;
 import io.github.guihua.web.review.Review;
 import java.util.List;
@@ -52,6 +53,19 @@ public record PlanView(
                         .map(c -> view.t("review.by", c.who(), time(c)))
                         .reduce((first, last) -> last)
                         .orElse(null);
+    }
+
+    public String said(Warning warning) {
+        return Remarks.said(warning, view.locale());
+    }
+
+    /** What a table is called where it may have no caption: by its page then. */
+    public String named(Table table) {
+        return table.caption() != null
+                ? table.caption()
+                : table.pages().isEmpty()
+                        ? view.t("table")
+                        : view.t("table.on", table.pages().get(0));
     }
 
     public String said(JsonNode value) {

@@ -14,6 +14,8 @@ import java.util.Locale;
 /** {@code /search?q=…&where=…&mode=…&page=…}. */
 public final class SearchPage implements Page {
     public static final int ON_EACH = 20;
+    /** Said with the number of passages, above the hits. */
+    private static final String PARTLY = "note.partly";
 
     private final Settings settings;
     private final Library library;
@@ -58,7 +60,10 @@ public final class SearchPage implements Page {
                     r,
                     links.of(r.facets()),
                     links.chosen(),
-                    r.notes().stream().map(n -> n.localized(v.view().locale())).toList(),
+                    r.notes().stream()
+                            .filter(n -> !n.key().equals(PARTLY))
+                            .map(n -> n.localized(v.view().locale()))
+                            .toList(),
                     null,
                     false);
         } catch (UserException e) {

@@ -39,7 +39,7 @@ public record SearchView(
         return result == null
                 ? 0
                 : (int) Math.min(
-                        (result.total() + SearchPage.ON_EACH - 1) / SearchPage.ON_EACH,
+                        (result.listed() + SearchPage.ON_EACH - 1) / SearchPage.ON_EACH,
                         SearchRequest.MOST / SearchPage.ON_EACH);
     }
 

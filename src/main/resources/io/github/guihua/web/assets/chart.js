@@ -24,7 +24,7 @@
       // Drawn, not markup: the page's policy forbids styles in markup.
       tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: 'shadow' } },
       legend: { right: 0, textStyle: { color: ink } },
-      grid: { left: 8, right: 8, top: 36, bottom: 4, containLabel: true },
+      grid: { left: 8, right: 8, top: 52, bottom: 4, containLabel: true },
       xAxis: { type: 'category', data: bars.map(b => b.place), axisLabel: { color: ink, rotate: bars.length > 12 ? 40 : 0 }, axisLine: { lineStyle: { color: line } } },
       yAxis: { type: 'value', axisLabel: { color: ink }, splitLine: { lineStyle: { color: line } } },
       series: [

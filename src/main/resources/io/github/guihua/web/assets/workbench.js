@@ -160,8 +160,15 @@ document.addEventListener('htmx:afterSwap', event => {
   const picture = $('.picture', event.target);
   if (picture) {
     const image = $('img', picture);
-    const draw = () => frame(picture, image);
-    if (image.complete && image.naturalWidth) draw(); else image.addEventListener('load', draw);
+    const draw = () => {
+      picture.classList.remove('waiting');
+      frame(picture, image);
+    };
+    if (image.complete && image.naturalWidth) draw();
+    else {
+      image.addEventListener('load', draw);
+      image.addEventListener('error', () => $$('.waits', picture).forEach(sign => { sign.hidden = !sign.hidden; }));
+    }
   }
   $('.lines .meant', event.target)?.scrollIntoView({ block: 'center' });
 });
