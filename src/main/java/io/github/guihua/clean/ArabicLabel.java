@@ -17,7 +17,7 @@ final class ArabicLabel {
         int i = scan.digits(from);
         int value = scan.value(from, i);
         int depth = 1;
-        while (scan.at(i, ".．") && scan.arabic(i + 1) && depth < DEEPEST) {
+        while (scan.at(i, ".．") && scan.arabic(i + 1) && depth < DEEPEST && !year(scan, i + 1)) {
             int end = scan.digits(i + 1);
             value = scan.value(i + 1, end);
             i = end;
@@ -27,6 +27,12 @@ final class ArabicLabel {
             return null;
         }
         return depth > 1 ? decimal(scan, from, i, value, depth) : marked(scan, from, i, value);
+    }
+
+    /** 1.2023年建成…: a measure that opens with its year, no decimal. */
+    private static boolean year(Scan scan, int from) {
+        int end = scan.digits(from);
+        return end - from == 4 && scan.at(from, "12") && scan.at(end, "年");
     }
 
     private static Label marked(Scan scan, int from, int i, int value) {

@@ -20,8 +20,8 @@ final class NamedHeadings implements StandingHeadings.Finder {
 
     @Override
     public void find(List<Item> items, Set<Integer> found) {
-        prefaces(items, found);
         sections(items, found);
+        prefaces(items, found);
     }
 
     private void prefaces(List<Item> items, Set<Integer> found) {
@@ -36,7 +36,7 @@ final class NamedHeadings implements StandingHeadings.Finder {
         }
     }
 
-    /** The usual names of a plan's parts, two at least, where nothing of the first level has a number. */
+    /** The usual names of a plan's parts, two at least or beside chapters that are found already, where nothing of the first level has a number. */
     private void sections(List<Item> items, Set<Integer> found) {
         List<Integer> names = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -53,7 +53,7 @@ final class NamedHeadings implements StandingHeadings.Finder {
                 names.add(i);
             }
         }
-        if (names.size() > 1) {
+        if (names.size() > 1 || !found.isEmpty()) {
             found.addAll(names);
         }
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Headings that only the whole document gives away: a bare number whose chapter has decimal numbers below it
- * ({@code 1 总则} above 1.1), 一 二 三 without a mark, 行动一 行动二, a preface by its name, and short lines in bold between paragraphs.
+ * ({@code 1 总则} above 1.1), 一 二 三 without a mark, 行动一 行动二, a preface by its name, a chapter under which the count begins anew, and short lines in bold between paragraphs.
  * They get {@link #LEVEL} as the heading level of their style.
  */
 public final class StandingHeadings implements Item.Step {
@@ -27,14 +27,18 @@ public final class StandingHeadings implements Item.Step {
     interface Finder {
         /**
          * @param items the whole document
-         * @param found takes the indices of the pieces that are headings
+         * @param found takes the indices of the pieces that are headings; has those of the finders before it
          */
         void find(List<Item> items, Set<Integer> found);
     }
 
     StandingHeadings(Rules rules) {
-        finders =
-                List.of(new BareChapters(), new CountedNames(rules), new NamedHeadings(rules), new BoldHeadings(rules));
+        finders = List.of(
+                new RestartHeadings(rules),
+                new NamedHeadings(rules),
+                new BareChapters(),
+                new CountedNames(rules),
+                new BoldHeadings(rules));
     }
 
     @Override

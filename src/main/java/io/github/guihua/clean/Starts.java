@@ -18,7 +18,8 @@ public final class Starts {
                     + "|(?:信息)?公开(?:选项|方式|属性|形式|类别)[\\s\\u3000]{0,4}[:：][\\s\\u3000]{0,4}(?:主动|依申请|不予|不)公开");
     private static final Pattern DATE = Pattern.compile(
             "^[0-9０-９〇零○Ｏ二一九三四五六七八十]{4}[\\s\\u3000]{0,3}年[\\s\\u3000]{0,3}[0-9０-９一二三四五六七八九十]{1,3}[\\s\\u3000]{0,3}月[\\s\\u3000]{0,3}[0-9０-９一二三四五六七八九十]{1,3}[\\s\\u3000]{0,3}日[\\s\\u3000]{0,3}$");
-    private static final Pattern POINT = Pattern.compile("^(?:——|--|―{2}|[●◆■▪•★◎])[\\s\\u3000]{0,4}");
+    private static final Pattern POINT =
+            Pattern.compile("^(?:——|--|―{2}|[●◆■▪•★◎◇▲►➢\uf06c\uf06e\uf075\uf076\uf0d8\uf0b7])[\\s\\u3000]{0,4}");
     private static final String GAP = "[\\s\\u3000]{0,4}";
     /** The fields of a page's record that say what a notice says too. */
     private static final String FIELD = String.join(

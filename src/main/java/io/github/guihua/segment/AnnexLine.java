@@ -65,7 +65,7 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
     /** Whether this names annexes that follow further down (or nowhere) and is no annex's own head. */
     boolean list(List<Element> elements, int at) {
         if (number == null) {
-            return colon && !title.isEmpty();
+            return colon && (!title.isEmpty() || onlyNames(elements, at));
         }
         if (title.isEmpty()) {
             return false;
@@ -83,16 +83,26 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
         return false;
     }
 
+    /** Whether numbered names and nothing else of the text stand below the line: no annex is there. */
+    private boolean onlyNames(List<Element> elements, int at) {
+        int end = listEnd(elements, at);
+        return end > at + 1
+                && (end == elements.size()
+                        || elements.get(end) instanceof Paragraph p
+                                && (Starts.annex(p.text()) || Starts.date(p.text())));
+    }
+
     int listEnd(List<Element> elements, int at) {
         int i = at + 1;
         Label first = Label.of(title);
-        int expected = first != null ? first.number() + 1 : 2;
+        int expected = first != null ? first.number() + 1 : title.isEmpty() && number == null ? 1 : 2;
         while (i < elements.size() && elements.get(i) instanceof Paragraph p) {
             Label label = Label.of(p.text());
             boolean entry = label != null
                     && label.form() == LabelForm.ARABIC
                     && label.number() == expected
-                    && !p.text().endsWith("。");
+                    && p.text().length() <= TITLE
+                    && p.text().indexOf('。') < 0;
             boolean more =
                     Starts.annex(p.text()) && number != null && of(p.text()).list(elements, i);
             if (!entry && !more) {

@@ -40,9 +40,13 @@ final class Headings {
         }
     }
 
-    /** A heading whose place or style shows what it is. */
-    void declared(Paragraph p) {
-        Label bare = Levels.standing(p) ? BareNumber.of(p.text()) : null;
+    /**
+     * A heading that its place among the others shows.
+     *
+     * @param next the number behind it, or null: where it begins a count anew, the heading stands above that count
+     */
+    void standing(Paragraph p, Label next) {
+        Label bare = BareNumber.of(p.text());
         if (bare != null) {
             String title = p.text().substring(bare.end());
             outline.add(
@@ -55,7 +59,7 @@ final class Headings {
                     p.evidence().withRule("label/bare-number"));
             return;
         }
-        Label counted = Levels.standing(p) ? words.countedName(p.text()) : null;
+        Label counted = words.countedName(p.text());
         if (counted != null) {
             outline.add(
                     counted,
@@ -67,12 +71,22 @@ final class Headings {
                     p.evidence().withRule("headings/counted-name"));
             return;
         }
+        Outline.Node above = next == null || next.number() != 1 ? null : outline.open(next.form());
+        named(p, above == null ? levels.declaredLevel(p, outline) : Math.max(1, outline.levelAbove(above)));
+    }
+
+    /** A heading that the file itself declares. */
+    void declared(Paragraph p) {
+        named(p, levels.declaredLevel(p, outline));
+    }
+
+    private void named(Paragraph p, int level) {
         boolean preface = words.preface(p.text());
         outline.add(
                 null,
                 null,
                 null,
-                preface ? 1 : levels.declaredLevel(p, outline),
+                preface ? 1 : level,
                 preface ? p.text().replaceAll("\\s", "") : p.text(),
                 false,
                 p.evidence().withRule("style"));

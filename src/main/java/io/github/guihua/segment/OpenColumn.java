@@ -5,7 +5,6 @@ import io.github.guihua.clean.Label;
 import io.github.guihua.clean.LabelForm;
 import io.github.guihua.clean.LogicalGrid;
 import io.github.guihua.clean.Paragraph;
-import io.github.guihua.clean.Starts;
 import io.github.guihua.model.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +20,11 @@ final class OpenColumn {
     private Label last;
     private boolean grid;
 
-    private record Item(Integer number, String marker, String title, List<Paragraph> body, Evidence evidence) {
+    private record Item(Integer number, String title, List<Paragraph> body, Evidence evidence) {
         /** An entry that opens its paragraph; what follows its heading is the entry's text. */
-        static Item of(Integer number, String marker, Paragraph p, Heading heading) {
+        static Item of(Integer number, Paragraph p, Heading heading) {
             Item item = new Item(
                     number,
-                    marker,
                     heading.title(),
                     new ArrayList<>(),
                     p.evidence(0, heading.rest()).withRule("column-item"));
@@ -105,7 +103,7 @@ final class OpenColumn {
             return false;
         }
         last = label;
-        items.add(Item.of(label.number(), null, p, Heading.of(p.text(), label.end())));
+        items.add(Item.of(label.number(), p, Heading.of(p.text(), label.end())));
         return true;
     }
 
@@ -118,36 +116,15 @@ final class OpenColumn {
         }
     }
 
-    /** A column all of whose paragraphs open with an action's name: each is an entry without a number. */
-    private void nameEntries(Vocabulary words) {
-        List<Item> named = new ArrayList<>();
-        for (Element e : body) {
-            if (!(e instanceof Paragraph p)) {
-                return;
-            }
-            int from = Starts.bullet(p.text());
-            Heading heading = Heading.of(p.text(), from);
-            if (heading.rest() >= p.text().length()
-                    || p.text().charAt(heading.rest() - 1) != '。'
-                    || !words.action(heading.title())) {
-                return;
-            }
-            String marker = from == 0 ? null : p.text().substring(0, from).strip();
-            named.add(Item.of(null, marker, p, heading));
-        }
-        if (named.size() > 1) {
-            body.clear();
-            items.addAll(named);
-        }
-    }
-
     ColumnNode built(Vocabulary words) {
-        if (items.isEmpty()) {
-            nameEntries(words);
-        }
         List<ColumnNode.ItemNode> entries = items.stream()
-                .map(i -> new ColumnNode.ItemNode(i.number(), i.marker(), i.title(), i.body(), i.evidence()))
+                .map(i -> new ColumnNode.ItemNode(i.number(), null, i.title(), i.body(), i.evidence()))
                 .toList();
+        UncountedEntries uncounted = items.isEmpty() ? UncountedEntries.of(body, words) : null;
+        if (uncounted != null) {
+            body.subList(uncounted.from(), body.size()).clear();
+            entries = uncounted.entries();
+        }
         return new ColumnNode(id, head.number(), head.title(), section, body, entries, evidence);
     }
 }

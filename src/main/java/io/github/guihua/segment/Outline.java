@@ -118,6 +118,12 @@ final class Outline {
         return null;
     }
 
+    /** The level of the heading that an open section hangs under; 0 where it hangs under none. */
+    int levelAbove(Node open) {
+        int at = path.indexOf(open);
+        return at > 0 ? path.get(at - 1).level : 0;
+    }
+
     /**
      * The least level of a heading that stands under an open 行动一, whose own level is not that of a form; 0 where none
      * is open, or where the heading's count goes on above it.

@@ -91,11 +91,16 @@ final class Segmentation {
             columns.text(p);
         } else if (Levels.standing(p)) {
             columns.close();
-            headings.declared(p);
+            headings.standing(p, next(at));
         } else if (!numbered(p)) {
             running(p);
         }
         return at + 1;
+    }
+
+    /** The number that the next paragraph opens with; null where there is none. */
+    private Label next(int at) {
+        return at + 1 < elements.size() && elements.get(at + 1) instanceof Paragraph p ? Label.of(p.text()) : null;
     }
 
     private int column(Paragraph head, int at) {

@@ -29,7 +29,9 @@ class LabelTest {
         "1.2.3 应急响应, DECIMAL, 3, 1.2.3",
         "第九条项目建议申报程序, ARTICLE, 9, 第九条",
         "第三章规划编制, CHAPTER, 3, 第三章",
-        "4、10个示范社区, ARABIC, 4, 4、"
+        "4、10个示范社区, ARABIC, 4, 4、",
+        "1.2023年建成服务中心, ARABIC, 1, 1.",
+        "１２．2024年底前建成, ARABIC, 12, １２．"
     })
     void aLineOpensWithItsNumber(String line, LabelForm form, int number, String text) {
         Label label = Label.of(line);
@@ -45,6 +47,7 @@ class LabelTest {
                 "一、二、三产业融合发展",
                 "2025年，覆盖率达到100%",
                 "1.5万人",
+                "1.2023万人",
                 "12345热线",
                 "第三方评估",
                 "第三条规定的情形",

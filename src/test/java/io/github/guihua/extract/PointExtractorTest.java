@@ -56,6 +56,28 @@ class PointExtractorTest {
     }
 
     @Test
+    void bulletsOpenPointsWhereASignComesTwice() {
+        PointExtractor.Result result = read("工作目标", "主要包括：", "●服务更加便捷：清河市全部社区设站。", "●基层减负更实。报表精简一半以上。");
+        assertEquals(List.of("●|服务更加便捷|清河市全部社区设站。", "●|基层减负更实|报表精简一半以上。"), points(result));
+        assertEquals(List.of("主要包括："), rest(result));
+        PointExtractor.Result lozenges = read("任务", "◇ 完善设施。设站。", "▲ 标注的为重点。", "◇ 健全机制。联席。");
+        assertEquals(List.of("◇|完善设施|设站。", "◇|健全机制|联席。"), points(lozenges));
+        assertEquals(List.of("▲ 标注的为重点。"), rest(lozenges));
+        assertTrue(read("任务", "★完善设施。设站。", "评为★★★★。").points().isEmpty());
+    }
+
+    @Test
+    void ordinalsOfOtherWordsCountToo() {
+        assertEquals(List.of("一要|完善设施|设站。", "二要|健全机制|联席。"), points(read("任务", "一要完善设施。设站。二要健全机制。联席。")));
+        assertEquals(List.of("第一|完善设施|设站。", "第二|健全机制|联席。"), points(read("任务", "第一，完善设施。设站。", "第二，健全机制。联席。")));
+        assertEquals(
+                List.of("首先|null|完善设施。", "其次|健全机制|联席。", "最后|null|培养人才。"),
+                points(read("任务", "首先，完善设施。其次，健全机制。联席。最后，培养人才。")));
+        assertTrue(read("任务", "其次，健全机制。最后，培养人才。").points().isEmpty());
+        assertTrue(read("任务", "第一，完善设施。第三，培养人才。").points().isEmpty());
+    }
+
+    @Test
     void principlesAreParagraphsThatOpenWithAShortSentence() {
         PointExtractor.Result result = read("主要原则", "坚持党的领导。贯穿各方面。", "坚持城乡统筹。以城带乡。");
         assertEquals(List.of("null|坚持党的领导|贯穿各方面。", "null|坚持城乡统筹|以城带乡。"), points(result));

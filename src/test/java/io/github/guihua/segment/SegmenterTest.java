@@ -111,6 +111,96 @@ class SegmenterTest {
     }
 
     @Test
+    void entriesBehindBulletsAreKnownByTheirNames() throws Exception {
+        Segments s = segment(
+                """
+                一、重点任务
+                专栏1 数字服务工程
+                围绕群众需求，实施以下工程：
+                ◆智能客服工程：引入大模型技术，准确率达到92%。
+                ◆大厅改造工程：改造服务大厅3处。
+                推进自助服务终端进社区。
+                专栏2 宣传引导
+                ●到2025年，培训宣传员200名；到2026年，培训300名。
+                ●广泛宣传。
+                """);
+        ColumnNode first = s.columns().get(0);
+        assertEquals(
+                List.of("◆ 智能客服工程 1", "◆ 大厅改造工程 2"),
+                first.items().stream()
+                        .map(i -> i.marker() + " " + i.title() + " " + i.body().size())
+                        .toList());
+        assertEquals("围绕群众需求，实施以下工程：", ((Paragraph) first.body().get(0)).text());
+        assertEquals(List.of(), s.columns().get(1).items());
+        assertEquals(2, s.columns().get(1).body().size());
+    }
+
+    @Test
+    void aFewWordsWhereACountBeginsAnewAreAChapter() throws Exception {
+        Segments s = segment(
+                """
+                重点任务
+                （一）夯实底座。统筹资源，提升能力。
+                （二）优化服务。推进集成办理。
+                专栏1：治理工程
+                ◆智能报表工程。上线报表。
+                ◆视联网工程。扩大覆盖面。
+                保障机制
+                （一）强化领导。健全调度机制。
+                （二）强化安全。落实责任制。
+                """);
+        assertEquals(List.of("重点任务", "  （一） 夯实底座", "  （二） 优化服务", "保障机制", "  （一） 强化领导", "  （二） 强化安全"), outline(s));
+        assertEquals(2, s.columns().get(0).items().size());
+    }
+
+    @Test
+    void aChapterWithoutNumberStandsBesideTheNumberedOnes() throws Exception {
+        Segments s = segment(
+                """
+                一、总体要求
+                坚持统筹推进。
+                二、重点任务
+                （一）夯实底座。统筹资源，提升能力。
+                （二）优化服务。推进集成办理。
+                保障机制
+                （一）强化领导。健全调度机制。
+                """);
+        assertEquals(List.of("一、 总体要求", "二、 重点任务", "  （一） 夯实底座", "  （二） 优化服务", "保障机制", "  （一） 强化领导"), outline(s));
+    }
+
+    @Test
+    void aCountUnderANewHeadingMakesNoChapter() throws Exception {
+        Segments s = segment(
+                """
+                一、重点任务
+                （一）夯实底座。统筹资源。
+                二、推进机制
+                （一）强化领导。按下列分工落实
+                石桥县民政局
+                （一）牵头推进。
+                """);
+        assertEquals(
+                0, outline(s).stream().filter(l -> l.strip().equals("石桥县民政局")).count());
+    }
+
+    @Test
+    void measuresThatOpenWithTheirYearAreCounted() throws Exception {
+        Segments s = segment("一、实施步骤\n1.2023年建成服务中心3处。完善配套。\n2.2024年建成5处。巩固提升。\n3.2025年全面建成。总结推广。\n");
+        assertEquals(List.of("一、 实施步骤", "  1. 2023年建成服务中心3处", "  2. 2024年建成5处", "  3. 2025年全面建成"), outline(s));
+    }
+
+    @Test
+    void namesUnderTheWordAnnexAreAListOfAnnexes() throws Exception {
+        Segments s = segment("一、总体要求\n坚持统筹推进。\n附件：\n1.示范村名单\n2.任务分解表\n");
+        assertEquals(List.of("一、 总体要求"), outline(s));
+        assertEquals(
+                List.of("附件：", "1.示范村名单", "2.任务分解表"),
+                s.removed().stream().map(r -> r.text()).toList());
+        Segments annex = segment("一、总体要求\n坚持统筹推进。\n附件：\n1.完善设施。建设服务中心3处。\n2.健全机制。建立联席会议。\n");
+        assertEquals(List.of("一、 总体要求", "附件 ", "  1. 完善设施", "  2. 健全机制"), outline(annex));
+    }
+
+    @Test
     void aSentenceGoesOnNoColumnsHead() throws Exception {
         Segments s = segment("一、重点任务\n坚持统筹推进各项工作。\n\n专栏3 重点群体支持\n\n高校毕业生。落实见习补贴，每年募集岗位2000个。\n\n二、保障措施\n加强领导。\n");
         assertEquals("重点群体支持", s.columns().get(0).title());
