@@ -2,6 +2,7 @@ package io.github.guihua.clean;
 
 import io.github.guihua.read.Cell;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells where a page break has cut a row.
@@ -11,6 +12,8 @@ import java.util.List;
  */
 record CutRows(int columns, int number) {
     private static final String NUMBER = "\\d{1,4}[.、．]?";
+    private static final Pattern FIGURE =
+            Pattern.compile("[≥≤＞＜><＝=〔\\[]?\\s?\\d[\\d.,]{0,11}\\s?[%％‰]?(?:以上|以下|以内|左右)?[〕\\]]?");
 
     static CutRows of(int columns, List<GridRow> rows) {
         return new CutRows(columns, rows.isEmpty() ? 0 : number(rows.get(0)));
@@ -34,7 +37,7 @@ record CutRows(int columns, int number) {
 
     /**
      * Whether {@code b} is the rest of {@code a}: it leaves cells empty that {@code a} has filled, its number first of
-     * all, and goes on where {@code a} stops in the middle.
+     * all, and goes on where {@code a} stops in the middle. A figure under a figure is a row's own (其中：… without a number).
      */
     boolean cut(GridRow a, GridRow b) {
         if (columns == 1) {
@@ -49,12 +52,18 @@ record CutRows(int columns, int number) {
             if (cell.text().isEmpty()) {
                 empty += before.isEmpty() ? 0 : 1;
                 unnumbered |= cell.column() == number && before.strip().matches(NUMBER);
+            } else if (figure(before) && figure(cell.text())) {
+                return false;
             } else {
                 filled++;
                 goesOn |= !before.isEmpty() && !Characters.sentenceEnd(before);
             }
         }
         return filled > 0 && goesOn && (unnumbered || empty >= filled && empty * 2 >= columns && filled <= 2);
+    }
+
+    private static boolean figure(String cell) {
+        return FIGURE.matcher(cell.strip()).matches();
     }
 
     /**

@@ -40,6 +40,10 @@ final class BodyReader {
         return horizon;
     }
 
+    Integer since() {
+        return since;
+    }
+
     /** What the bodies are, for a plan of this level. */
     List<Agency> known(List<String> bodies) {
         return bodies.stream()

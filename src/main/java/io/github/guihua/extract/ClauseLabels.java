@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Finds the labels that open a clause's lists: {@code 牵头单位：}, {@code 完成时限：}. */
 final class ClauseLabels {
     /** Printed for a colon in many a text. */
     private static final char RATIO = '∶';
+
+    /** 牵头单位为市民政局: a verb in the colon's place. */
+    private static final Pattern COPULA =
+            Pattern.compile("(?<=(?:牵头|主办|责任|负责|配合|协办|参与|实施)(?:单位|部门))[为是](?=[省市县区州旗盟各团])");
 
     private final List<Rule> rules;
 
@@ -23,7 +28,7 @@ final class ClauseLabels {
 
     /** The labels outside brackets, in order. */
     List<Label> in(String printed) {
-        String text = printed.replace(RATIO, '：');
+        String text = COPULA.matcher(printed.replace(RATIO, '：')).replaceAll("：");
         if (text.indexOf('：') < 0 && text.indexOf(':') < 0) {
             return new ArrayList<>();
         }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * 牵头单位：甲、乙；责任单位：丙；完成时限：2023年底前     labels open the lists
  * 甲牵头，乙、丙按职责分工负责，2023年底前完成             predicates end them
+ * 甲牵头，乙配合。完成时限：2023年12月                      the same with a label for the time alone
  * 责任单位：甲牵头，乙配合                                 both: the predicate decides, save that 负责 keeps the label's role
  * 甲、乙                                                   neither: responsible, or as a standing note says
  * }</pre>
@@ -105,7 +106,12 @@ final class ClauseReader {
             }
             return clause;
         }
-        clause.labelled = found.stream().anyMatch(l -> l.role() != Role.NONE);
+        String opening = trimmed(text.substring(0, found.get(0).start()));
+        boolean times = found.stream().allMatch(l -> l.role() == Role.DEADLINE || l.role() == Role.NONE);
+        if (times && !opening.isEmpty()) {
+            duties.read(opening, null, clause);
+        }
+        clause.labelled = clause.bodies().isEmpty() && found.stream().anyMatch(l -> l.role() != Role.NONE);
         for (int i = 0; i < found.size(); i++) {
             Label label = found.get(i);
             int end = i + 1 < found.size() ? found.get(i + 1).start() : text.length();

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** The years that sentences name: 到2025年 holds for the rest of its sentence, …，2023年底前完成 for its own clause. */
 final class Deadlines {
     private static final int LONGEST_SUBJECT = 40;
+    /** 力争, 确保 and 到 are shorter than what anything is called. */
+    private static final int SHORTEST_SUBJECT = 4;
+
     private static final Pattern LISTED = Pattern.compile("[底末]?前?[、和及]到?");
 
     private final Rule rule;
@@ -35,7 +38,7 @@ final class Deadlines {
         Integer after = null;
         for (Year y : years(sentence)) {
             if (y.end() <= from) {
-                before = y.year();
+                before = own(sentence, from, y) ? before : Integer.valueOf(y.year());
             } else if (after == null && (y.start() <= Bounds.clauseEnd(sentence, to) || closes(sentence, to, y))) {
                 after = y.year();
             }
@@ -65,17 +68,20 @@ final class Deadlines {
     }
 
     /**
-     * The year that 分别 deals out to the {@code ordinal}th of {@code count} quantities in a clause (到2023年、2025年，分别达到50%、
-     * 80%); null where there is no list of as many years.
+     * The year that a list of years deals out to the {@code ordinal}th of {@code count} quantities in a clause (到2023年、
+     * 2025年，分别达到50%、80%); null where there is no list of as many years.
+     *
+     * @param opening offset of the first of these quantities
      */
-    Integer dealt(String sentence, int from, int ordinal, int count) {
-        int each = sentence.lastIndexOf("分别", from);
-        if (count < 2 || each < 0) {
+    Integer dealt(String sentence, int opening, int ordinal, int count) {
+        if (count < 2) {
             return null;
         }
-        List<Year> years = years(sentence.substring(0, each));
+        int each = sentence.lastIndexOf("分别", opening);
+        int end = each < 0 ? opening : each;
+        List<Year> years = years(sentence.substring(0, end));
         int first = years.size() - count;
-        if (first < 0 || each - years.get(years.size() - 1).end() > LONGEST_SUBJECT) {
+        if (first < 0 || end - years.get(years.size() - 1).end() > LONGEST_SUBJECT) {
             return null;
         }
         for (int i = first + 1; i < years.size(); i++) {
@@ -86,6 +92,17 @@ final class Deadlines {
             }
         }
         return years.get(first + ordinal).year();
+    }
+
+    /** 锅炉2023年底前全部淘汰，…: a clause that says itself what is done by its year keeps it. */
+    private boolean own(String sentence, int from, Year y) {
+        int start = Bounds.clauseStart(sentence, y.start());
+        int end = Bounds.clauseEnd(sentence, y.end());
+        return end < from
+                && y.start() - start >= SHORTEST_SUBJECT
+                && closing.find(sentence.substring(y.end(), end))
+                        .filter(hit -> hit.end() == end - y.end())
+                        .isPresent();
     }
 
     /** …，2023年底前完成: the year stands in a clause of its own that only says when. */

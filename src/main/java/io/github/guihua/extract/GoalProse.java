@@ -38,7 +38,7 @@ final class GoalProse {
 
     List<Indicator> indicators(BodyText body, IndicatorNames names) {
         List<Indicator> indicators = new ArrayList<>();
-        if (!sections.goal(body.titles()) || sections.achieved(body.titles())) {
+        if (!sections.goal(body.titles())) {
             return indicators;
         }
         Integer year = body.leading();
@@ -62,8 +62,9 @@ final class GoalProse {
     private Indicator indicator(Stated s, Integer year, BodyText body, Paragraph p, IndicatorNames names) {
         Mention m = s.commitment().mention();
         Mention old = s.commitment().old();
-        Value target = value(p.text(), m, year);
-        Value baseline = old == null ? null : value(p.text(), old, deadlines.base(p.text(), old));
+        boolean sum = s.commitment().before().contains("累计");
+        Value target = value(p.text(), m, year, sum);
+        Value baseline = old == null ? null : value(p.text(), old, deadlines.base(p.text(), old), sum);
         return new Indicator(
                 s.name(),
                 names.canonical(s.name()).orElse(null),
@@ -80,13 +81,13 @@ final class GoalProse {
                 p.evidence(m.from(), m.to()).withRule(s.commitment().rule()));
     }
 
-    private Value value(String text, Mention m, Integer year) {
+    private Value value(String text, Mention m, Integer year, boolean cumulative) {
         return new Value(
                 year,
                 m.op(),
                 m.value(),
                 text.substring(m.from(), m.to()),
-                false,
+                cumulative,
                 units.normalize(m.value(), m.printedUnit()));
     }
 

@@ -33,11 +33,11 @@ final class IndicatorExtractor {
      *
      * @param section id of the last heading before it; null before the first
      * @param column id of the special column it stands in; null outside one
-     * @param horizon the last year of the plan's period; null where it has none
+     * @param horizon, since as in {@link ValueColumns#of}
      */
-    List<Indicator> fromGrid(LogicalGrid grid, String section, String column, Integer horizon) {
+    List<Indicator> fromGrid(LogicalGrid grid, String section, String column, Integer horizon, Integer since) {
         List<Indicator> indicators = new ArrayList<>();
-        for (IndicatorTable.Row row : table.rows(TableExtractor.filled(grid), horizon)) {
+        for (IndicatorTable.Row row : table.rows(TableExtractor.filled(grid), horizon, since)) {
             Evidence evidence = CellEvidence.row(grid, row.row());
             indicators.add(new Indicator(
                     row.name(),

@@ -105,14 +105,19 @@ record IndicatorHeader(int first, int body, List<Column> columns) {
                 parts.add(bare(rows.get(r).get(c)));
             }
             String header = String.join("", parts);
-            String role = roles.stream()
-                    .filter(rule -> rule.found(header))
-                    .map(rule -> rule.value("role", ""))
-                    .findFirst()
-                    .orElse("");
-            columns.add(new Column(role, header, year(header)));
+            columns.add(new Column(role(header, roles), header, year(header)));
         }
         return columns;
+    }
+
+    /** 现状与目标 over a year says both, so that the year alone tells. */
+    private static String role(String header, List<Rule> roles) {
+        List<String> said = roles.stream()
+                .filter(rule -> rule.found(header))
+                .map(rule -> rule.value("role", ""))
+                .toList();
+        boolean both = said.contains("baseline") && said.contains("target") && said.contains("year");
+        return said.isEmpty() ? "" : both ? "year" : said.get(0);
     }
 
     /** The year that a header names; the last of the five-year plan that it names. */

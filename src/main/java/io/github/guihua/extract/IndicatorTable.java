@@ -4,6 +4,7 @@ import io.github.guihua.model.Value;
 import io.github.guihua.normalize.Units;
 import io.github.guihua.rules.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -45,13 +46,13 @@ final class IndicatorTable {
         return header != null && !ShiftedColumns.indicators(cells, header);
     }
 
-    /** @param horizon the last year of the plan's period; null where it has none */
-    List<Row> rows(List<List<String>> cells, Integer horizon) {
+    /** @param horizon, since as in {@link ValueColumns#of} */
+    List<Row> rows(List<List<String>> cells, Integer horizon, Integer since) {
         IndicatorHeader header = IndicatorHeader.of(cells, roles);
         if (header == null || ShiftedColumns.indicators(cells, header)) {
             return List.of();
         }
-        ValueColumns values = ValueColumns.of(header, horizon);
+        ValueColumns values = ValueColumns.of(header, horizon, since);
         List<Row> rows = new ArrayList<>();
         String category = null;
         int ordinal = 0;
@@ -106,6 +107,7 @@ final class IndicatorTable {
         }
         String nature = cell(row, header, "nature");
         target = target == null ? sum(printedValues) : target;
+        target = target == null ? latest(printedValues, baseline) : target;
         return new Row(
                 r,
                 name,
@@ -122,6 +124,15 @@ final class IndicatorTable {
         return values.stream()
                 .filter(value -> value.cumulative() && value.value() != null)
                 .findFirst()
+                .orElse(null);
+    }
+
+    /** A measure that is to be reached before the others' year (14.5 in 2025, — in 2030) has its target in its own last year. */
+    private static Value latest(List<Value> values, Value baseline) {
+        return values.stream()
+                .filter(v -> baseline != null && baseline.year() != null && v.year() != null && v.value() != null)
+                .filter(v -> v.year() > baseline.year())
+                .max(Comparator.comparing(Value::year))
                 .orElse(null);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 /** Operators that reach over an enumeration: 不少于100名…、200名…; 95%、90%以上; 至少…培训一次、考核两次. */
 final class OperatorSpread {
     private static final String LISTING = "、和及";
+    private static final int LONGEST_ENTRY = 14;
 
     private final Operators operators;
 
@@ -19,13 +20,15 @@ final class OperatorSpread {
         fromAdverbs(text, found);
     }
 
-    private static void forward(String text, List<Mention> found) {
+    private void forward(String text, List<Mention> found) {
         boolean carries = false;
         for (int i = 1; i < found.size(); i++) {
             Mention a = found.get(i - 1);
             Mention b = found.get(i);
             carries |= a.explicit() && a.from() < a.start();
-            carries &= !b.explicit() && listed(text, b.start()) && Bounds.clauseEnd(text, a.end()) >= b.start();
+            carries &= !b.explicit()
+                    && (listed(text, b.start()) || entry(text, a.end(), b.start()))
+                    && Bounds.clauseEnd(text, a.end()) >= b.start();
             if (carries) {
                 found.set(i, b.withOp(a.op()));
             }
@@ -70,6 +73,15 @@ final class OperatorSpread {
             }
             last = m.end();
         }
+    }
+
+    /** 站点不少于60个⟨、专业人员⟩120名: the next entry, with a name before its number. */
+    private boolean entry(String text, int from, int to) {
+        String between = text.substring(from, to);
+        return between.length() <= LONGEST_ENTRY
+                && between.startsWith("、")
+                && between.lastIndexOf('、') == 0
+                && !operators.opensAnew(between.substring(1));
     }
 
     private static boolean listed(String text, int start) {

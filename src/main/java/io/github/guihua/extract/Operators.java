@@ -22,6 +22,7 @@ final class Operators {
     private final List<Word> after = new ArrayList<>();
     private final List<Word> reach = new ArrayList<>();
     private final List<Word> over = new ArrayList<>();
+    private final List<Word> verbs = new ArrayList<>();
 
     Operators(Rules rules) {
         for (Rule rule : rules.file("operators")) {
@@ -30,6 +31,7 @@ final class Operators {
                         case "after" -> after;
                         case "reach" -> reach;
                         case "over" -> over;
+                        case "verb" -> verbs;
                         default -> before;
                     };
             rule.words().forEach(w -> side.add(new Word(w, rule.value("op", "="), rule.values("kinds"))));
@@ -120,5 +122,10 @@ final class Operators {
             }
         }
         return null;
+    }
+
+    /** Whether an entry of an enumeration does something of its own (、新建…): the operator of the one before does not reach it. */
+    boolean opensAnew(String entry) {
+        return verbs.stream().anyMatch(w -> entry.startsWith(w.text()));
     }
 }

@@ -108,7 +108,8 @@ final class Surroundings {
     void grid(String id, String caption, String section, String column, LogicalGrid grid, List<Paragraph> notes) {
         boolean indicatorTable = extractors.indicators().recognizes(grid, caption);
         if (indicatorTable) {
-            facts.indicators.addAll(extractors.indicators().fromGrid(grid, section, column, bodies.horizon()));
+            facts.indicators.addAll(
+                    extractors.indicators().fromGrid(grid, section, column, bodies.horizon(), bodies.since()));
         }
         facts.tables.add(extractors
                 .tables()

@@ -98,7 +98,7 @@ final class TargetExtractor {
     private static Target target(Found f, Integer deadline, Place place, Evidence evidence) {
         return new Target(
                 f.text(),
-                f.subject(),
+                f.subject().isEmpty() ? null : f.subject(),
                 f.op(),
                 f.value(),
                 f.valueMax(),
@@ -148,7 +148,8 @@ final class TargetExtractor {
                         && x.mention().to() <= c.clause().end())
                 .toList();
         int from = c.mention().from() - start;
-        Integer dealt = deadlines.dealt(sentence, from, together.indexOf(c), together.size());
+        int opening = together.isEmpty() ? from : together.get(0).mention().from() - start;
+        Integer dealt = deadlines.dealt(sentence, opening, together.indexOf(c), together.size());
         return dealt != null ? dealt : deadlines.at(sentence, from, c.mention().to() - start);
     }
 }

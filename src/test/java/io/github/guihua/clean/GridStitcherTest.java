@@ -59,4 +59,10 @@ class GridStitcherTest {
                         TURN,
                         table(2, 90, "序号|项目|内容", "||心和老年食堂。", "2|便民服务|新建便民服务站", "|物业服务|新建物业服务站")));
     }
+
+    @Test
+    void figuresUnderFiguresAreARowOfTheirOwn() {
+        String[] printed = {"序号|指标|目标", "1|千人口托位数|4.6", "|其中：普惠性托位占比|60以上", "2|老年助餐点|200"};
+        assertEquals(List.of(printed), rows(table(1, -1, printed)));
+    }
 }

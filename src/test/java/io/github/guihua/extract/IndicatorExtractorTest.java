@@ -58,7 +58,7 @@ class IndicatorExtractorTest {
     private static List<Indicator> read(String... rows) {
         LogicalGrid grid = grid(rows);
         assertTrue(INDICATORS.recognizes(grid, null));
-        return INDICATORS.fromGrid(grid, "一", "专栏1", null);
+        return INDICATORS.fromGrid(grid, "一", "专栏1", null, null);
     }
 
     private static String value(Value v) {
@@ -129,7 +129,10 @@ class IndicatorExtractorTest {
         String[] rows = {"指标|2025年|2030年|2035年", "高铁里程（公里）|2500|3000|3500"};
         assertEquals(
                 "=2500.0@2025",
-                value(INDICATORS.fromGrid(grid(rows), "一", null, 2025).get(0).target()));
+                value(INDICATORS
+                        .fromGrid(grid(rows), "一", null, 2025, null)
+                        .get(0)
+                        .target()));
         assertEquals("=3500.0@2035", value(read(rows).get(0).target()));
         assertEquals(
                 "=40.0@2025",
@@ -313,5 +316,50 @@ class IndicatorExtractorTest {
         assertEquals("5岁以下儿童死亡率", rows.get(2).name());
         assertEquals(">=", rows.get(3).target().op());
         assertEquals(3.0, rows.get(3).target().value());
+    }
+
+    @Test
+    void aMeasureThatEndsBeforeTheOthersHasItsTargetInItsOwnLastYear() {
+        Indicator i = read("指标|2022年|2025年|2030年", "单位产值能耗下降（%）|5.6|14.5|—").get(0);
+        assertEquals("=14.5@2025", value(i.target()));
+        assertEquals("=5.6@2022", value(i.baseline()));
+    }
+
+    @Test
+    void goalsUnderAChapterThatAlsoReportsResults() {
+        Paragraph p = new Paragraph(
+                "到2025年，技能人才占比达到30%，培训累计达到8万人次。", List.of(new Paragraph.Origin(0, 2, null, 7, null)), Style.PLAIN);
+        List<Indicator> goals =
+                INDICATORS.fromProse(new BodyText("一/（二）", null, null, List.of("发展基础和总体要求", "主要目标"), null, List.of(p)));
+        assertEquals("=30.0@2025", value(goals.get(0).target()));
+        assertEquals("=8.0[]@2025", value(goals.get(1).target()));
+        for (List<String> titles : List.of(List.of("发展基础和总体要求", "发展基础"), List.of("发展基础", "“十三五”主要目标完成情况"))) {
+            assertEquals(List.of(), INDICATORS.fromProse(new BodyText("一/（一）", null, null, titles, null, List.of(p))));
+        }
+    }
+
+    private static Indicator first(int since, String... rows) {
+        return INDICATORS.fromGrid(grid(rows), "一", null, null, since).get(0);
+    }
+
+    @Test
+    void aGroupOverTheYearsTellsNotWhichIsTheBaseline() {
+        Indicator aims = first(2021, "指标|目标值|<|属性", "^|2020年|2025年|^", "托位数（个）|1.8|4.5|预期性");
+        assertEquals("=1.8@2020", value(aims.baseline()));
+        assertEquals("=4.5@2025", value(aims.target()));
+        Indicator both = first(2021, "指标|现状与目标|<|属性", "^|2020年|2025年|^", "托位数（个）|1.8|4.5|预期性");
+        assertEquals("=1.8@2020", value(both.baseline()));
+        assertEquals("=4.5@2025", value(both.target()));
+        Indicator later = first(2021, "指标|目标值|<|属性", "^|2023年|2025年|^", "托位数（个）|1.8|4.5|预期性");
+        assertNull(later.baseline());
+    }
+
+    @Test
+    void aReferenceBesideThePlansOwnYearsIsNotTheBaseline() {
+        Indicator i = first(2021, "指标|全省平均|清河市|<", "^|2020年|2020年|2025年", "人均预期寿命（岁）|78.1|79.3|80.2");
+        assertEquals("=79.3@2020", value(i.baseline()));
+        Indicator nation = first(2021, "指标|全国2025年|全市2020年|全市2025年", "人均预期寿命（岁）|78.3|79.3|80.2");
+        assertEquals("=80.2@2025", value(nation.target()));
+        assertEquals("=79.3@2020", value(nation.baseline()));
     }
 }
