@@ -23,13 +23,21 @@ record Figure(double value, Double max, String op, String dimension, double per,
     /** In the base unit: from here on an extent is a territory's. */
     private static final double TERRITORIAL = 10_000;
 
-    private static final Pattern PERIOD = Pattern.compile("每(?:个)?(周|月|季|半年)");
-    private static final Pattern PER =
-            Pattern.compile("每(?:一)?(?:([0-9]{1,9})|([百千万亿十]{1,3}))?(?:名|位|个|户|人|家|所|平方公里|公里|万元|辆|床|台)?");
+    /** Lessons: what one person is to have, by the year. */
+    private static final Set<String> LESSONS = Set.of("学时", "课时");
+
+    private static final Pattern PER = Pattern.compile(
+            "每(?:一)?(?!(?:个)?(?:半|[0-9一二两三四五六七八九十]{1,2})?(?:个)?(?:年|季|月|周|日|天|学期))(?:([0-9]{1,9})?([百千万亿十]{1,3})?)"
+                    + "(?:名|位|个|户|人|家|所|平方公里|公里|万元|辆|床|台)?");
+    /** 千人口床位数: the genre leaves out 每 before a thousand people. */
+    private static final Pattern BARE_PER = Pattern.compile(
+            "^(?:[全我本][省市县区州旗])?()([百千万]{1,2}|十万)(?:名|位)?(?:常住|户籍)?(?:人口|人|户|老年人)(?!计划|工程|行动|次|以上|大会|助|大军)");
 
     static Figure of(double value, Double max, String op, String unit, Quantity normalized, String name, Units units) {
         Quantity q = normalized == null || normalized.unit() == null ? units.normalize(value, unit) : normalized;
-        double often = q.unit() != null && TIMES.contains(q.unit()) ? timesAYear(name) : 1;
+        boolean yearly = q.unit() != null && (TIMES.contains(q.unit()) || LESSONS.contains(q.unit()));
+        Frequency every = Frequency.in(name);
+        double often = yearly || "元".equals(q.unit()) && every.often() ? every.timesAYear() : 1;
         double factor = value == 0 ? 1 : often * q.value() / value;
         double per = per(name);
         double divisor = per == 0 ? 1 : per;
@@ -64,36 +72,30 @@ record Figure(double value, Double max, String op, String dimension, double per,
 
     private static boolean counts(String unit, Units units) {
         return !TIMES.contains(unit)
+                && !LESSONS.contains(unit)
                 && units.unit(unit)
                         .filter(u -> u.kind().equals("count") || u.kind().equals("money"))
                         .isPresent();
     }
 
-    /** 每半年1次 is twice a year. */
-    private static double timesAYear(String name) {
-        Matcher m = PERIOD.matcher(name == null ? "" : name);
-        if (!m.find()) {
-            return 1;
-        }
-        return switch (m.group(1)) {
-            case "周" -> 52;
-            case "月" -> 12;
-            case "半年" -> 2;
-            default -> 4;
-        };
-    }
-
     private static double per(String name) {
-        Matcher m = PER.matcher(name == null ? "" : name);
+        String text = name == null ? "" : name;
+        Matcher bare = BARE_PER.matcher(text);
+        if (bare.find()) {
+            return per(bare);
+        }
+        Matcher m = PER.matcher(text);
         while (m.find()) {
-            if (m.group(1) != null) {
-                return Double.parseDouble(m.group(1));
-            }
-            if (m.group(2) != null) {
-                return power(m.group(2));
+            if (m.group(1) != null || m.group(2) != null) {
+                return per(m);
             }
         }
         return 0;
+    }
+
+    private static double per(Matcher m) {
+        double number = m.group(1) == null || m.group(1).isEmpty() ? 1 : Double.parseDouble(m.group(1));
+        return number * (m.group(2) == null ? 1 : power(m.group(2)));
     }
 
     private static double power(String words) {
@@ -117,6 +119,21 @@ record Figure(double value, Double max, String op, String dimension, double per,
 
     private static String plain(double v) {
         return v == Math.rint(v) && Math.abs(v) < 1e15 ? String.valueOf((long) v) : String.valueOf(v);
+    }
+
+    /** A rate in percent against a number of things or people. */
+    boolean rateAndCount(Figure o) {
+        return dimension.equals("%") && o.total || o.dimension.equals("%") && total;
+    }
+
+    /** Whether it says how much at most. */
+    boolean ceiling() {
+        return op.startsWith("<");
+    }
+
+    /** Without operator. */
+    Figure bare() {
+        return new Figure(value, max, "=", dimension, per, total);
     }
 
     boolean sameDimension(Figure o) {

@@ -38,11 +38,14 @@ public final class MatrixBuilder {
 
     private List<Matrix.Row> measures(List<Plan> plans, boolean targets) {
         List<List<Measure>> columns = plans.stream()
-                .map(p ->
-                        targets ? new Restatements(Measures.targets(p, rules)).first() : Measures.indicators(p, rules))
+                .map(p -> targets
+                        ? new Restatements(Measures.targets(p, rules), List.of()).first()
+                        : Measures.indicators(p, rules).stream()
+                                .filter(m -> !m.further())
+                                .toList())
                 .toList();
         List<Measure> all = columns.stream().flatMap(List::stream).toList();
-        Measures measures = new Measures(all, rules, Set.of());
+        Measures measures = new Measures(all, rules, Set.of(), 0);
         double least = targets ? Measures.LEAST_TARGET + 0.1 : Measures.LEAST_INDICATOR;
         return new Rows<Measure>(
                         (a, b) -> targets && a.terms().dice(b.terms()) < 0.2

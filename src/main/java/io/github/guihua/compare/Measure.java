@@ -6,6 +6,8 @@ import io.github.guihua.compare.text.Terms;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +20,8 @@ import java.util.Set;
  * @param narrowing words that narrow the name, by group of what excludes each other
  * @param figure null where no number is set
  * @param place section or {@code column/item} that it stands in
+ * @param printed letters of the whole name, without the place's names
+ * @param further a target year of an indicator beside the one that it is listed by
  */
 record Measure(
         Side side,
@@ -28,17 +32,33 @@ record Measure(
         String canonical,
         Map<String, Set<String>> narrowing,
         Figure figure,
-        String place) {
+        String place,
+        String printed,
+        boolean further) {
 
-    static Measure of(Indicator i, int number, PlaceNames places, ComparisonRules rules) {
-        Value t = i.target();
+    /** An indicator once for each year that it sets a figure for, the one that it is listed by first. */
+    static List<Measure> of(Indicator i, int number, Integer since, PlaceNames places, ComparisonRules rules) {
+        List<Value> set = new ArrayList<>(TargetYears.of(i, since));
+        if (set.isEmpty()) {
+            set.add(i.target());
+        }
+        List<Measure> all = new ArrayList<>();
+        for (Value v : set) {
+            all.add(of(i, v, number, !all.isEmpty(), places, rules));
+        }
+        return all;
+    }
+
+    private static Measure of(
+            Indicator i, Value t, int number, boolean further, PlaceNames places, ComparisonRules rules) {
         boolean set = t != null && t.value() != null;
         Spot spot = Spot.of("indicator/" + number, i.section(), i.column(), null, i.page(), i.evidence());
         Figure figure = set
                 ? Figure.of(t.value(), null, t.op(), i.unit(), t.normalized(), Fold.of(i.name()), rules.units())
                 : null;
         String canonical = i.canonical() == null ? rules.canonical(i.name()) : i.canonical();
-        return of(Side.indicator(spot, i), i.name(), i.name(), canonical, figure, i.section(), places, rules);
+        Side side = Side.indicator(spot, i, t);
+        return of(side, i.name(), i.name(), canonical, figure, i.section(), further, places, rules);
     }
 
     static Measure of(Target t, int number, PlaceNames places, ComparisonRules rules) {
@@ -47,7 +67,7 @@ record Measure(
         Figure figure =
                 Figure.of(t.value(), t.valueMax(), t.op(), t.unit(), t.normalized(), Fold.of(name), rules.units());
         String place = t.column() == null ? t.section() : t.item() == null ? t.column() : t.column() + "/" + t.item();
-        return of(Side.target(spot, t), name, t.text(), rules.canonical(name), figure, place, places, rules);
+        return of(Side.target(spot, t), name, t.text(), rules.canonical(name), figure, place, false, places, rules);
     }
 
     private static Measure of(
@@ -57,9 +77,10 @@ record Measure(
             String canonical,
             Figure figure,
             String place,
+            boolean further,
             PlaceNames places,
             ComparisonRules rules) {
-        String core = rules.core(places.without(name));
+        String core = rules.measures().core(places.without(name));
         String said = places.without(sentence == null ? name : sentence);
         return new Measure(
                 side,
@@ -68,9 +89,11 @@ record Measure(
                 Terms.of(said),
                 Shingles.of(said),
                 canonical,
-                rules.narrowing(core),
+                rules.measures().narrowing(core),
                 figure,
-                place);
+                place,
+                Fold.letters(places.without(name)),
+                further);
     }
 
     boolean target() {

@@ -9,13 +9,19 @@ final class MeasureJudge {
     /** A pair at least this alike is beyond doubt. */
     private static final double SURE = 0.7;
 
-    private final ComparisonRules rules;
-    private final boolean oneTerritory;
+    /** What two names that are not the same reach at most. */
+    private static final double NEARLY = 0.95;
 
-    /** @param oneTerritory whether both plans are for the same place: else their totals cannot be ranked */
-    MeasureJudge(ComparisonRules rules, boolean oneTerritory) {
+    private static final String BINDING = "约束性";
+
+    private final MeasureRules rules;
+    private final Measures measures;
+    private final Footing footing;
+
+    MeasureJudge(MeasureRules rules, Measures measures, Footing footing) {
         this.rules = rules;
-        this.oneTerritory = oneTerritory;
+        this.measures = measures;
+        this.footing = footing;
     }
 
     /**
@@ -24,44 +30,15 @@ final class MeasureJudge {
      * @param similarity that made them a pair
      */
     Entry of(Measure b, Measure o, Side base, Side other, double similarity) {
-        List<Reason> reasons = new ArrayList<>();
-        if (b.canonical() != null && b.canonical().equals(o.canonical())) {
-            reasons.add(Reason.of("same-canonical", b.canonical()));
-        } else if (b.name().equals(o.name())) {
-            reasons.add(Reason.of("same-name"));
-        } else {
-            reasons.add(Reason.of("name", similarity));
-        }
-        if (b.target() != o.target()) {
-            reasons.add(Reason.of("stated-in-prose"));
-        }
-        if (rules.contrast(b.narrowing(), o.narrowing()) == 1) {
-            reasons.add(Reason.of("narrower-name"));
-        }
-        Verdict verdict = Verdict.INCOMPARABLE;
-        if (b.figure() == null || o.figure() == null) {
-            reasons.add(Reason.of("no-number"));
-        } else if (!oneTerritory
-                && Figure.totals(b.figure(), o.figure())
-                && !forEach(b)
-                && !forEach(o)
-                && b.figure().value() != o.figure().value()) {
-            reasons.add(Reason.of("totals-of-territories"));
-        } else {
-            Verdicts v = Verdicts.of(
-                    b.figure(),
-                    o.figure(),
-                    rules.lowerIsBetter(b.side().name())
-                            || rules.lowerIsBetter(o.side().name()));
-            verdict = byYear(v.verdict(), b.side(), o.side(), reasons);
-            reasons.addAll(v.reasons());
-        }
+        List<Reason> reasons = new ArrayList<>(names(b, o, similarity));
+        Verdict verdict = verdict(b, o, reasons);
+        double alike = b.printed().equals(o.printed()) ? similarity : Math.min(similarity, NEARLY);
         return new Entry(
                 base,
                 other,
                 verdict,
                 null,
-                Math.min(1, Math.max(similarity, 0)),
+                Math.min(1, Math.max(alike, 0)),
                 similarity >= SURE ? Entry.HIGH : Entry.LOW,
                 reasons,
                 changes(b.side(), o.side()),
@@ -69,19 +46,71 @@ final class MeasureJudge {
                 null);
     }
 
-    /** Not so many in the whole territory, where a county's 26 are no less than its province's 2,000. */
-    private boolean forEach(Measure m) {
-        return rules.forEach(m.side().name()) || rules.forEach(m.side().text());
+    private List<Reason> names(Measure b, Measure o, double similarity) {
+        List<Reason> reasons = new ArrayList<>();
+        if (b.printed().equals(o.printed())) {
+            reasons.add(Reason.of("same-name"));
+        } else if (b.canonical() != null && b.canonical().equals(o.canonical())) {
+            reasons.add(Reason.of("same-canonical", b.canonical()));
+        } else {
+            reasons.add(Reason.of("name", Math.min(similarity, NEARLY)));
+        }
+        if (b.target() != o.target()) {
+            reasons.add(Reason.of("stated-in-prose"));
+        }
+        reasons.addAll(measures.contrast(b, o).reasons());
+        return reasons;
     }
 
-    /** The same figure by an earlier year asks for more. */
-    private static Verdict byYear(Verdict verdict, Side b, Side o, List<Reason> reasons) {
+    private Verdict verdict(Measure b, Measure o, List<Reason> reasons) {
+        if (b.figure() == null || o.figure() == null) {
+            reasons.add(Reason.of("no-number"));
+            return Verdict.INCOMPARABLE;
+        }
+        Contrast contrast = measures.contrast(b, o);
+        boolean totals = Figure.totals(b.figure(), o.figure()) && !rules.forEach(b) && !rules.forEach(o);
+        boolean same = b.figure().value() == o.figure().value();
+        if (b.figure().rateAndCount(o.figure())) {
+            reasons.add(Reason.of("rate-and-count"));
+            return Verdict.INCOMPARABLE;
+        }
+        if (contrast.grades() || contrast.ranks() && totals && !same) {
+            return Verdict.INCOMPARABLE;
+        }
+        if (!footing.oneTerritory() && totals && !same) {
+            reasons.add(Reason.of("totals-of-territories"));
+            return Verdict.INCOMPARABLE;
+        }
+        Verdicts v = ordered(b, o, reasons);
+        reasons.addAll(v.reasons());
+        return byYear(v.verdict(), b.side(), o.side(), reasons);
+    }
+
+    private Verdicts ordered(Measure b, Measure o, List<Reason> reasons) {
+        boolean ceilings = b.figure().ceiling() || o.figure().ceiling();
+        if (ceilings && rules.benefit(b) && rules.benefit(o)) {
+            reasons.add(Reason.of("benefit-ceiling"));
+            return Verdicts.of(b.figure().bare(), o.figure().bare(), false);
+        }
+        return Verdicts.of(b.figure(), o.figure(), rules.lowerIsBetter(b.side()) || rules.lowerIsBetter(o.side()));
+    }
+
+    /** The same figure by an earlier year asks for more; a higher one by a later year for more of one and less of the other. */
+    private Verdict byYear(Verdict verdict, Side b, Side o, List<Reason> reasons) {
         if (b.year() == null || o.year() == null || b.year().equals(o.year())) {
             return verdict;
         }
         boolean earlier = o.year() < b.year();
         reasons.add(Reason.of(earlier ? "earlier" : "later", b.year() + " → " + o.year()));
-        return verdict == Verdict.EQUAL ? earlier ? Verdict.STRICTER : Verdict.LOOSER : verdict;
+        if (verdict == Verdict.EQUAL) {
+            return earlier ? Verdict.STRICTER : Verdict.LOOSER;
+        }
+        boolean against = verdict == (earlier ? Verdict.LOOSER : Verdict.STRICTER);
+        if (against && !footing.successive()) {
+            reasons.add(Reason.of("year-against-figure"));
+            return Verdict.INCOMPARABLE;
+        }
+        return verdict;
     }
 
     private static List<Change> changes(Side b, Side o) {
@@ -91,8 +120,12 @@ final class MeasureJudge {
         differ(changes, "operator", b.value() == null ? null : b.op(), o.value() == null ? null : o.op());
         differ(changes, "unit", b.unit(), o.unit());
         differ(changes, "year", string(b.year()), string(o.year()));
-        differ(changes, "nature", b.nature(), o.nature());
-        differ(changes, "baseline", figure(b.baseline(), null), figure(o.baseline(), null));
+        if (!Objects.equals(b.nature(), o.nature())) {
+            boolean said = b.nature() != null && o.nature() != null;
+            String trend = !said ? null : BINDING.equals(b.nature()) ? "weaker" : "stronger";
+            changes.add(Change.of("nature", b.nature(), o.nature(), trend));
+        }
+        differ(changes, "baseline", b.baselineFigure(), o.baselineFigure());
         return changes;
     }
 

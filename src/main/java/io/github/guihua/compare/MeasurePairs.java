@@ -13,16 +13,14 @@ final class MeasurePairs {
     private final List<Measure> other;
     private final int[] partner;
 
-    /** @param least likeness of a pair; less makes none */
-    MeasurePairs(List<Measure> base, List<Measure> other, ToDoubleBiFunction<Measure, Measure> likeness, double least) {
+    /** @param gain of a pair; zero or less makes none */
+    MeasurePairs(List<Measure> base, List<Measure> other, ToDoubleBiFunction<Measure, Measure> gain) {
         this.base = base;
         this.other = other;
         double[][] gains = new double[base.size()][other.size()];
         for (int i = 0; i < base.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
-                double s = likeness.applyAsDouble(base.get(i), other.get(j));
-                // a repeat in an annex is the worse counterpart; among equals the order of print decides
-                gains[i][j] = s < least ? 0 : s - least + 0.001 - (other.get(j).annex() ? 0.0005 : 0);
+                gains[i][j] = gain.applyAsDouble(base.get(i), other.get(j));
             }
         }
         partner = other.isEmpty() ? nobody(base.size()) : Assignment.best(gains);
@@ -43,17 +41,6 @@ final class MeasurePairs {
             }
         }
         return pairs;
-    }
-
-    /** The base's measures without a counterpart, in the order of print. */
-    List<Measure> aloneInBase() {
-        List<Measure> alone = new ArrayList<>();
-        for (int i = 0; i < partner.length; i++) {
-            if (partner[i] < 0) {
-                alone.add(base.get(i));
-            }
-        }
-        return alone;
     }
 
     /** The other's measures without a counterpart, in the order of print. */

@@ -22,6 +22,7 @@ public final class PlanComparer {
     public Comparison compare(Plan basePlan, Plan otherPlan) {
         Plan base = Whole.of(basePlan);
         Plan other = Whole.of(otherPlan);
+        PlanRelation relation = Kinship.of(base.id(), base.notice(), other.id(), other.notice());
         Passages sections = new Passages(PlanUnits.sections(base), PlanUnits.sections(other), rules);
         Passages items = new Passages(PlanUnits.actions(base), PlanUnits.actions(other), rules);
         Passages principles =
@@ -29,7 +30,7 @@ public final class PlanComparer {
         Passages tasks = new Passages(PlanUnits.tasks(base), PlanUnits.tasks(other), rules);
         Set<String> counterparts = new HashSet<>(sections.counterparts());
         counterparts.addAll(items.counterparts());
-        MeasureComparer measures = measures(base, other, counterparts);
+        MeasureComparer measures = measures(base, other, relation, counterparts);
 
         Map<String, List<Entry>> families = new LinkedHashMap<>();
         families.put("indicators", measures.indicators());
@@ -43,7 +44,7 @@ public final class PlanComparer {
                 Comparison.SCHEMA,
                 PlanRef.of(base),
                 PlanRef.of(other),
-                Kinship.of(base.id(), base.notice(), other.id(), other.notice()),
+                relation,
                 Summary.of(families),
                 families.get("indicators"),
                 families.get("items"),
@@ -55,7 +56,7 @@ public final class PlanComparer {
                 warnings(base, other));
     }
 
-    private MeasureComparer measures(Plan base, Plan other, Set<String> counterparts) {
+    private MeasureComparer measures(Plan base, Plan other, PlanRelation relation, Set<String> counterparts) {
         List<Measure> baseIndicators = Measures.indicators(base, rules);
         List<Measure> otherIndicators = Measures.indicators(other, rules);
         List<Measure> baseTargets = Measures.targets(base, rules);
@@ -64,23 +65,15 @@ public final class PlanComparer {
         all.addAll(otherIndicators);
         all.addAll(baseTargets);
         all.addAll(otherTargets);
+        Footing footing = Footing.of(base.notice(), other.notice(), relation);
+        Measures measures = new Measures(all, rules, counterparts, footing.down());
         return new MeasureComparer(
-                new MeasureJudge(rules, oneTerritory(base, other)),
-                new Measures(all, rules, counterparts),
+                new MeasureJudge(rules.measures(), measures, footing),
+                measures,
                 baseIndicators,
                 otherIndicators,
-                new Restatements(baseTargets),
-                new Restatements(otherTargets));
-    }
-
-    /** Where a plan's place is not known, whether the same bodies signed both, or either is unsigned. */
-    private static boolean oneTerritory(Plan base, Plan other) {
-        Notice b = base.notice();
-        Notice o = other.notice();
-        if (b.jurisdiction() != null && o.jurisdiction() != null) {
-            return b.jurisdiction().path().equals(o.jurisdiction().path());
-        }
-        return b.issuers().isEmpty() || o.issuers().isEmpty() || b.issuers().equals(o.issuers());
+                new Restatements(baseTargets, baseIndicators),
+                new Restatements(otherTargets, otherIndicators));
     }
 
     private static List<Reason> warnings(Plan base, Plan other) {

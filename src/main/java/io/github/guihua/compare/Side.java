@@ -23,6 +23,10 @@ import java.util.List;
  * @param year that the figure is for
  * @param nature 预期性 or 约束性
  * @param baseline the figure that the plan starts from
+ * @param baselineYear that {@code baseline} is of
+ * @param every how often it is to be done: {@code 每两年}
+ * @param lead of a measure: the bodies that lead it, as printed; the first responsible one where none is named as leading
+ * @param deadline of a measure, as printed: {@code 2023年底前}
  * @param origin {@code table}, {@code prose} (an indicator) or {@code target}
  * @param page from 1
  * @param line of the source, from 1
@@ -46,6 +50,10 @@ public record Side(
         Integer year,
         String nature,
         Double baseline,
+        Integer baselineYear,
+        String every,
+        String lead,
+        String deadline,
         String origin,
         Integer page,
         Integer line,
@@ -57,8 +65,68 @@ public record Side(
 
     Side again(List<String> where) {
         return new Side(
-                id, path, column, item, name, title, text, value, valueMax, op, unit, raw, year, nature, baseline,
-                origin, page, line, duties, where);
+                id,
+                path,
+                column,
+                item,
+                name,
+                title,
+                text,
+                value,
+                valueMax,
+                op,
+                unit,
+                raw,
+                year,
+                nature,
+                baseline,
+                baselineYear,
+                every,
+                lead,
+                deadline,
+                origin,
+                page,
+                line,
+                duties,
+                where);
+    }
+
+    /** A passage with who leads it and by when. */
+    Side led(String bodies, String by) {
+        return new Side(
+                id,
+                path,
+                column,
+                item,
+                name,
+                title,
+                text,
+                value,
+                valueMax,
+                op,
+                unit,
+                raw,
+                year,
+                nature,
+                baseline,
+                baselineYear,
+                every,
+                bodies,
+                by,
+                origin,
+                page,
+                line,
+                duties,
+                also);
+    }
+
+    /** The figure that the plan starts from with unit and year: {@code 312万人（2020年）}; null where none. */
+    String baselineFigure() {
+        return baseline == null
+                ? null
+                : Figure.plain(baseline, null)
+                        + (unit == null ? "" : unit)
+                        + (baselineYear == null ? "" : "（" + baselineYear + "年）");
     }
 
     /** A passage. */
@@ -80,15 +148,22 @@ public record Side(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 spot.page(),
                 spot.line(),
                 null,
                 null);
     }
 
-    /** An indicator; without value, operator and year where the plan sets no number. */
-    static Side indicator(Spot spot, Indicator i) {
-        Value t = i.target();
+    /**
+     * An indicator; without value, operator and year where the plan sets no number.
+     *
+     * @param t the figure that it sets; null where it sets none
+     */
+    static Side indicator(Spot spot, Indicator i, Value t) {
         return new Side(
                 spot.id(),
                 spot.path(),
@@ -105,6 +180,12 @@ public record Side(
                 t == null ? null : t.year(),
                 i.nature(),
                 i.baseline() == null ? null : i.baseline().value(),
+                i.baseline() == null || i.baseline().value() == null
+                        ? null
+                        : i.baseline().year(),
+                Frequency.in(i.name()).words(),
+                null,
+                null,
                 i.origin(),
                 spot.page(),
                 spot.line(),
@@ -132,6 +213,10 @@ public record Side(
                 t.deadline(),
                 null,
                 null,
+                null,
+                Frequency.in(t.subject() == null ? t.text() : t.subject()).words(),
+                null,
+                null,
                 TARGET,
                 spot.page(),
                 spot.line(),
@@ -143,7 +228,7 @@ public record Side(
     static Side duties(String function, String name, List<Duty> duties) {
         return new Side(
                 function, null, null, null, name, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, duties, null);
+                null, null, null, null, null, null, duties, null);
     }
 
     /** Name or title, whichever it has; empty where it has neither. */

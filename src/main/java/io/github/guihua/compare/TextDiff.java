@@ -39,7 +39,8 @@ record TextDiff(List<Change> changes, int kept, int baseLetters, int otherLetter
                     from.words == 0 ? null : b.substring(from.start, from.end),
                     to.words == 0 ? null : o.substring(to.start, to.end),
                     from.start,
-                    to.start));
+                    to.start,
+                    null));
         }
         int baseLetters = Fold.letters(b).length();
         return new TextDiff(

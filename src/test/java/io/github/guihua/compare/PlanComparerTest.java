@@ -51,8 +51,8 @@ class PlanComparerTest {
     void lowerIsStricterWhereTheOperatorSaysSo() {
         Entry e = indicator("借阅超期率");
         assertEquals(Verdict.STRICTER, e.verdict());
-        assertTrue(e.changes().contains(Change.of("nature", "预期性", "约束性")));
-        assertTrue(e.changes().contains(Change.of("baseline", "9", "8")));
+        assertTrue(e.changes().contains(Change.of("nature", "预期性", "约束性", "stronger")));
+        assertTrue(e.changes().contains(Change.of("baseline", "9%（2020年）", "8%（2020年）")));
     }
 
     @Test

@@ -32,7 +32,10 @@ class VerdictsTest {
         ComparisonRules rules = new ComparisonRules(Samples.RULES);
         assertEquals(
                 verdict,
-                Verdicts.of(figure(base, name), figure(other, name), rules.lowerIsBetter(name))
+                Verdicts.of(
+                                figure(base, name),
+                                figure(other, name),
+                                rules.measures().lowerIsBetter(name))
                         .verdict());
     }
 
