@@ -27,11 +27,14 @@ public final class JurisdictionResolver {
     public record Context(List<String> issuers, List<String> titles, String number, String text) {}
 
     private static final int TEXT_READ = 6_000;
+    /** So much around a name is looked at. */
+    private static final int PIECE = 6;
 
     private final Gazetteer gazetteer;
     private final PlaceNames names;
     private final Rule national;
     private final Rule unlisted;
+    private final Rule piece;
     private final Rule township;
     private final Rule zone;
     private final Rule branch;
@@ -43,6 +46,7 @@ public final class JurisdictionResolver {
         this.names = new PlaceNames(gazetteer);
         this.national = rules.rule("places", "national");
         this.unlisted = rules.rule("places", "unlisted");
+        this.piece = rules.rule("places", "piece");
         this.township = rules.rule("places", "township");
         this.zone = rules.rule("places", "zone");
         this.branch = rules.rule("places", "branch");
@@ -80,6 +84,9 @@ public final class JurisdictionResolver {
     private Optional<PlaceNames.Chain> ofBody(String body) {
         PlaceNames.Chain best = null;
         for (PlaceNames.Chain chain : names.all(body)) {
+            if (another(chain, body)) {
+                continue;
+            }
             boolean telling = chain.full() || chain.start() == 0 || branch.found(body.substring(chain.end()));
             if (telling && (best == null || best.places().stream().anyMatch(up -> within(chain, up)))) {
                 best = best == null ? chain : narrowed(chain, best);
@@ -93,10 +100,20 @@ public final class JurisdictionResolver {
      * short names are common words ({@code 平安}, {@code 惠民}).
      */
     private Optional<PlaceNames.Chain> ofTitle(String title, String evidence) {
-        List<PlaceNames.Chain> all = names.all(title);
+        List<PlaceNames.Chain> all =
+                names.all(title).stream().filter(c -> !another(c, title)).toList();
         return all.stream().filter(PlaceNames.Chain::full).findFirst().or(() -> all.stream()
                 .filter(c -> c.places().stream().anyMatch(p -> evidence.contains(p.name())))
                 .findFirst());
+    }
+
+    /** Whether the listed name is only a piece of an unlisted one: 禾|丰县|教育局, 东平|安县教育局. */
+    private boolean another(PlaceNames.Chain chain, String text) {
+        String marked = text.substring(Math.max(0, chain.start() - PIECE), chain.start())
+                + (chain.full() ? "⟦" : "‹")
+                + "⟧"
+                + text.substring(chain.end(), Math.min(text.length(), chain.end() + PIECE));
+        return piece.found(marked);
     }
 
     private static boolean within(PlaceNames.Chain chain, Place ancestor) {

@@ -46,6 +46,13 @@ class JurisdictionResolverTest {
         assertEquals(Optional.empty(), resolve("青岚省人民政府", null, "青政发〔2022〕11号", "全省推广"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"禾丰县教育局", "新临江县教育局", "东平安县教育局", "云城北区教育局", "上海棠区教育局", "永兴城县教育局"})
+    void aListedNameInsideAnUnlistedOneIsNotThePlace(String issuer) {
+        assertEquals(Optional.empty(), resolve(issuer, issuer + "工作方案", "教字〔2023〕1号", "坚持稳中求进"));
+        assertEquals(Optional.empty(), resolve("教育局", "关于印发" + issuer + "工作方案的通知", null, ""));
+    }
+
     @Test
     void wordsThatHoldPlacesAreNone() {
         assertEquals(Optional.empty(), resolve("县教育局", null, null, "全县实施，由县教育局会同县委编办负责，2023年完成县级自评"));
