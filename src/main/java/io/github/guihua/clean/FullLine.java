@@ -1,5 +1,6 @@
 package io.github.guihua.clean;
 
+import io.github.guihua.model.Box;
 import io.github.guihua.read.Wrap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,30 +13,68 @@ import java.util.List;
  *     columns; 0 where lines are paragraphs and have no such width
  * @param left where they begin, in points; 0 without geometry
  * @param boxes whether these are points
+ * @param beside the same of text set beside it, in columns or on the other page of an open book
  */
-record FullLine(double right, double left, boolean boxes) {
+record FullLine(double right, double left, boolean boxes, List<FullLine> beside) {
     private static final double NARROWEST = 30;
     private static final double WIDEST = 140;
     private static final double SPREAD = 5;
     private static final double TOLERANCE = 6;
 
+    /** Lines that are a column of their own; a few are remarks at the margin. */
+    private static final int COLUMN = 6;
+
+    private static final int MOST = 4;
+
     static FullLine of(List<Item> items) {
         List<Double> widths = new ArrayList<>();
-        List<Double> rights = new ArrayList<>();
-        List<Double> lefts = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>();
         for (Item item : items) {
             if (item instanceof Item.Piece p && p.line().wrap() == Wrap.HARD) {
                 widths.add((double) Characters.width(p.text()));
                 if (p.line().box() != null) {
-                    rights.add(p.line().box().right());
-                    lefts.add(p.line().box().x());
+                    boxes.add(p.line().box());
                 }
             }
         }
-        if (rights.size() * 2 > widths.size() && !rights.isEmpty()) {
-            return new FullLine(mode(rights, true), mode(lefts, false), true);
+        return boxes.size() * 2 > widths.size() ? beside(boxes) : new FullLine(textWidth(widths), 0, false, List.of());
+    }
+
+    private static FullLine beside(List<Box> lines) {
+        List<FullLine> columns = new ArrayList<>();
+        List<Box> rest = lines;
+        while (columns.isEmpty() || rest.size() >= COLUMN && columns.size() < MOST) {
+            FullLine column = column(rest);
+            columns.add(column);
+            rest = rest.stream().filter(line -> !column.touches(line)).toList();
         }
-        return new FullLine(textWidth(widths), 0, false);
+        FullLine most = columns.get(0);
+        return new FullLine(most.right, most.left, true, columns.subList(1, columns.size()));
+    }
+
+    /** That of most lines. */
+    private static FullLine column(List<Box> lines) {
+        double right = mode(lines.stream().map(Box::right).toList(), true);
+        List<Box> full = lines.stream()
+                .filter(line -> Math.abs(line.right() - right) <= TOLERANCE)
+                .toList();
+        FullLine across = new FullLine(right, mode(full.stream().map(Box::x).toList(), false), true, List.of());
+        List<Double> lefts = lines.stream().filter(across::touches).map(Box::x).toList();
+        return new FullLine(right, mode(lefts, false), true, List.of());
+    }
+
+    private boolean touches(Box line) {
+        return line.x() < right && line.right() > left;
+    }
+
+    /** The full line of the column that a line stands in. */
+    FullLine at(Box line) {
+        return touches(line)
+                ? this
+                : beside.stream()
+                        .filter(column -> column.touches(line))
+                        .findFirst()
+                        .orElse(this);
     }
 
     /**

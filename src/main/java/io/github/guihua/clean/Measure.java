@@ -1,5 +1,6 @@
 package io.github.guihua.clean;
 
+import io.github.guihua.model.Box;
 import java.util.List;
 
 /** Whether a paragraph goes on, by the width of its lines; see {@link FullLine} and {@link PrintedLine}. */
@@ -32,7 +33,8 @@ final class Measure {
         }
         Item.Piece last = open.last();
         if (boxed(last)) {
-            return last.line().box().right() >= line.right() - 1.6 * em(last);
+            Box box = last.line().box();
+            return box.right() >= line.at(box).right() - 1.6 * em(last);
         }
         return printed.fill(open).most() >= line.right() - 5;
     }
@@ -76,7 +78,8 @@ final class Measure {
     }
 
     private boolean indented(Item.Piece next) {
-        double indent = next.line().box().x() - line.left();
+        Box box = next.line().box();
+        double indent = box.x() - line.at(box).left();
         return indent > 1.2 * em(next) && indent < 4 * em(next);
     }
 
