@@ -16,6 +16,16 @@ record Inks(Raster black, Raster red) {
                 red == null ? null : red.window(left, 0, right, red.height()).content());
     }
 
+    /** Quarter turns clockwise. */
+    Inks quarters(int turns) {
+        return new Inks(black.quarters(turns), red == null ? null : red.quarters(turns));
+    }
+
+    /** As {@link Raster#turned}. */
+    Inks turned(double degrees) {
+        return new Inks(black.turned(degrees), red == null ? null : red.turned(degrees));
+    }
+
     /** How much more red than green and blue makes a pixel red ink. */
     private static final int REDNESS = 50;
 

@@ -100,11 +100,12 @@ public final class Recognizer implements PageRecognizer, AutoCloseable {
         boolean aside = upright.quarters() % 2 != 0;
         double width = aside ? page.height() : page.width();
         double height = aside ? page.width() : page.height();
-        List<Ruling> rulings = upright.lines().isEmpty() ? List.of() : Strokes.of(upright.black(), scale);
-        List<TextLine> lines = new CellCuts(upright.black(), engine, rulings, scale).apply(upright.lines());
+        Raster black = upright.inks().black();
+        List<Ruling> rulings = upright.lines().isEmpty() ? List.of() : Strokes.of(upright.inks(), scale);
+        List<TextLine> lines = new CellCuts(black, engine, rulings, scale).apply(upright.lines());
         Marks marks = new Marks(width, height, rulings, scale, left);
         Page read = PageLayout.page(page.page(), marks.with(lines), firstOrdinal);
-        List<TextLine> more = new MissedCells(upright.black(), engine, scale, left).added(read, lines);
+        List<TextLine> more = new MissedCells(black, engine, scale, left).added(read, lines);
         return more.equals(lines) ? read : PageLayout.page(page.page(), marks.with(more), firstOrdinal);
     }
 

@@ -37,13 +37,17 @@ final class Strokes {
     /**
      * @param scale points for a pixel
      */
-    static List<Ruling> of(Raster picture, double scale) {
+    static List<Ruling> of(Inks inks, double scale) {
+        Raster picture = inks.black();
         Strokes strokes = new Strokes(picture, scale);
         List<Ruling> across = strokes.printed(strokes.runs(picture, true), picture.width());
         List<Ruling> down = strokes.printed(strokes.runs(picture.transposed(), false), picture.height());
         List<Ruling> rulings = new ArrayList<>();
         across.stream().filter(r -> strokes.rules(r, down)).forEach(rulings::add);
         down.stream().filter(r -> strokes.rules(r, across)).forEach(rulings::add);
+        if (inks.red() != null) {
+            rulings.addAll(new UnderRed(inks.red(), scale, strokes.thickest).between(rulings));
+        }
         strokes.addDotted(picture, rulings);
         return rulings;
     }

@@ -7,18 +7,21 @@ import java.util.List;
 /**
  * A page's black and red text, read from the picture turned the way in which it reads best.
  *
- * @param black the picture that the lines' boxes belong to
+ * @param inks the picture that the lines' boxes belong to
  * @param quarters clockwise turns from the picture as it came
  */
-record Upright(Raster black, List<TextLine> lines, int quarters) {
+record Upright(Inks inks, List<TextLine> lines, int quarters) {
     /** Chinese text the right way up is read with more, text upside down with less. */
     private static final double SURE = 0.8;
 
     /** With less than this both ways, the text may lie on its side. */
     private static final double LIKELY = 0.6;
 
-    /** Characters from which on a reading says for itself which way is up: some are the same upside down, as 8 and 中. */
+    /** Ideographs from which on a reading says for itself which way is up. */
     private static final double PLENTY = 40;
+
+    /** What else is worth beside an ideograph: 100% is read as surely upside down, as %001. */
+    private static final double OTHERS = 0.125;
 
     /** Red letterheads are large and clear; what is read with less is a piece of a seal. */
     private static final double SURE_OF_RED = 0.85;
@@ -49,18 +52,21 @@ record Upright(Raster black, List<TextLine> lines, int quarters) {
 
     /** {@link #sense()}, less where little is read. */
     private double told() {
-        int all = lines.stream().mapToInt(line -> line.text().length()).sum();
-        return sense() * Math.min(1, all / PLENTY);
+        long all = lines.stream().mapToLong(line -> line.text().length()).sum();
+        long ideographs = lines.stream()
+                .flatMapToInt(line -> line.text().chars())
+                .filter(Character::isIdeographic)
+                .count();
+        return sense() * Math.min(1, (ideographs + OTHERS * (all - ideographs)) / PLENTY);
     }
 
     private static Upright turned(Inks inks, Engine engine, int quarters) throws IOException {
-        Raster black = inks.black().quarters(quarters);
-        double skew = Skew.degrees(black);
-        black = skew == 0 ? black : black.turned(-skew);
-        List<TextLine> lines = new ArrayList<>(engine.read(black.picture()));
-        if (inks.red() != null) {
-            Raster red = inks.red().quarters(quarters);
-            for (Raster.Window band : RedBands.of(skew == 0 ? red : red.turned(-skew))) {
+        Inks turned = inks.quarters(quarters);
+        double skew = Skew.degrees(turned.black());
+        turned = skew == 0 ? turned : turned.turned(-skew);
+        List<TextLine> lines = new ArrayList<>(engine.read(turned.black().picture()));
+        if (turned.red() != null) {
+            for (Raster.Window band : RedBands.of(turned.red())) {
                 for (TextLine line : engine.read(band.content().picture())) {
                     if (line.confidence() >= SURE_OF_RED && line.text().length() > 3) {
                         lines.add(line.moved(band.left(), band.top()));
@@ -68,7 +74,7 @@ record Upright(Raster black, List<TextLine> lines, int quarters) {
                 }
             }
         }
-        return new Upright(black, lines, quarters);
+        return new Upright(turned, lines, quarters);
     }
 
     /** Whether most of the boxes, by their length, are taller than wide. */

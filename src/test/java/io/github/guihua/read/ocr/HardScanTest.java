@@ -47,10 +47,10 @@ class HardScanTest {
         return page;
     }
 
-    private static Raster upright(BufferedImage picture) {
-        Raster black = Inks.of(picture).black();
-        double skew = Skew.degrees(black);
-        return skew == 0 ? black : black.turned(-skew);
+    private static Inks upright(BufferedImage picture) {
+        Inks inks = Inks.of(picture);
+        double skew = Skew.degrees(inks.black());
+        return skew == 0 ? inks : inks.turned(-skew);
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class HardScanTest {
             page.pen.fillRect(x + 6, 494, 4, 42);
             page.pen.fillRect(x + 24, 494, 4, 42);
         }
-        List<Ruling> across = Strokes.of(Inks.of(page.picture).black(), 1).stream()
+        List<Ruling> across = Strokes.of(Inks.of(page.picture), 1).stream()
                 .filter(Ruling::horizontal)
                 .toList();
         assertTrue(
@@ -93,6 +93,29 @@ class HardScanTest {
                 "" + across);
         assertTrue(across.stream().anyMatch(r -> Math.abs(r.at() - 450) < 3 && r.from() < 610 && r.to() > 690));
         assertEquals(3, places(across, true), "" + across);
+    }
+
+    /** The lowest part of a seal's ring lies along a row's side. */
+    @Test
+    void aRulingGoesOnUnderASeal() {
+        BufferedImage page = page();
+        Graphics2D pen = page.createGraphics();
+        pen.setColor(new Color(215, 30, 35));
+        pen.fillRect(800, 490, 200, 20);
+        pen.dispose();
+        List<Ruling> row = Strokes.of(Inks.of(page), 1).stream()
+                .filter(r -> r.horizontal() && Math.abs(r.at() - 501) < 4)
+                .toList();
+        for (int x = 610; x < 1390; x += 10) {
+            int at = x;
+            assertTrue(row.stream().anyMatch(r -> r.from() <= at && r.to() >= at), at + " of " + row);
+        }
+        pen = page.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(800, 490, 200, 20);
+        pen.dispose();
+        assertFalse(Strokes.of(Inks.of(page), 1).stream()
+                .anyMatch(r -> r.horizontal() && Math.abs(r.at() - 501) < 4 && r.from() < 900 && r.to() > 900));
     }
 
     /** Pieces of one line stand at about the same place. */
