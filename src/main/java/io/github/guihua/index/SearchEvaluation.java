@@ -10,13 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
@@ -28,8 +25,6 @@ import org.wltea.analyzer.lucene.IKAnalyzer;
  * reciprocal rank of the first passage of grade 2.
  */
 public final class SearchEvaluation {
-    private static final int DEPTH = 10;
-    private static final int RECALL = 100;
 
     /** @param ids the first ten found, for looking into a figure */
     public record Scored(String id, String kind, double ndcg, double recall, double reciprocalRank, List<String> ids) {}
@@ -40,8 +35,7 @@ public final class SearchEvaluation {
 
     private final List<Plan> plans = new ArrayList<>();
     private final List<Judged> queries;
-    private final Map<String, String> places = new HashMap<>();
-    private final Map<String, Map<String, Integer>> grades = new HashMap<>();
+    private final Grades grades;
 
     /**
      * @param judged CSV as in {@code eval/search}
@@ -61,7 +55,7 @@ public final class SearchEvaluation {
                 throw new UserException(e, "index", "index.plan", file, String.valueOf(e.getMessage()));
             }
         }
-        judge();
+        grades = new Grades(plans, queries);
     }
 
     private static Plan named(Plan p, String name) {
@@ -86,23 +80,11 @@ public final class SearchEvaluation {
         return List.copyOf(plans);
     }
 
-    private void judge() {
-        for (Plan plan : plans) {
-            List<Passage> passages = Passages.of(plan);
-            for (Passage p : passages) {
-                places.put(PassageDocuments.id(plan.id(), p.key()), Judged.place(plan.id(), p));
-            }
-            for (Judged q : queries) {
-                grades.computeIfAbsent(q.id(), id -> new HashMap<>()).putAll(q.grades(plan.id(), passages));
-            }
-        }
-    }
-
     /** Queries that no passage answers: mistakes of the judged set. */
     public List<String> unanswerable() {
         return queries.stream()
                 .map(Judged::id)
-                .filter(id -> !grades.get(id).containsValue(2))
+                .filter(id -> !grades.answerable(id))
                 .toList();
     }
 
@@ -143,12 +125,12 @@ public final class SearchEvaluation {
         Phrases phrases = new Phrases(new Dictionary(Vocabulary.installed().lexicon()));
         try (analyzer;
                 Baseline baseline = new Baseline(analyzer, plans, phrases)) {
-            into.put(name, score(q -> baseline.search(q.query(), q.where(), RECALL)));
+            into.put(name, score(q -> baseline.search(q.query(), q.where(), Grades.RECALL)));
         }
     }
 
     private static List<String> ours(PlanSearcher searcher, Judged q, Mode mode) throws UserException {
-        SearchRequest request = new SearchRequest(q.query(), q.where(), RECALL, 0, mode, false, false);
+        SearchRequest request = new SearchRequest(q.query(), q.where(), Grades.RECALL, 0, mode, false, false);
         return searcher.search(request).hits().stream().map(Hit::id).toList();
     }
 
@@ -159,47 +141,9 @@ public final class SearchEvaluation {
     private List<Scored> score(Engine engine) throws IOException, UserException {
         List<Scored> scored = new ArrayList<>();
         for (Judged q : queries) {
-            scored.add(score(q, engine.search(q)));
+            scored.add(grades.score(q, engine.search(q)));
         }
         return scored;
-    }
-
-    /** A place counts once, where it is first found; what repeats it is a wasted rank. */
-    private Scored score(Judged q, List<String> ids) {
-        Map<String, Integer> wanted = grades.get(q.id());
-        Set<String> seen = new HashSet<>();
-        double gain = 0;
-        double reciprocal = 0;
-        int found = 0;
-        for (int i = 0; i < ids.size(); i++) {
-            String place = places.get(ids.get(i));
-            int grade = seen.add(place) ? wanted.getOrDefault(place, 0) : 0;
-            if (grade > 0) {
-                found++;
-                gain += i < DEPTH ? gain(grade, i) : 0;
-            }
-            if (grade == 2 && reciprocal == 0) {
-                reciprocal = 1.0 / (i + 1);
-            }
-        }
-        double ideal = 0;
-        List<Integer> best = wanted.values().stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(DEPTH)
-                .toList();
-        for (int i = 0; i < best.size(); i++) {
-            ideal += gain(best.get(i), i);
-        }
-        double recall = wanted.isEmpty() ? 0 : (double) found / Math.min(wanted.size(), RECALL);
-        List<String> first = ids.stream()
-                .limit(DEPTH)
-                .map(id -> id + "=" + wanted.getOrDefault(places.get(id), 0))
-                .toList();
-        return new Scored(q.id(), q.kind(), ideal == 0 ? 0 : gain / ideal, recall, reciprocal, first);
-    }
-
-    private static double gain(int grade, int index) {
-        return (Math.pow(2, grade) - 1) / (Math.log(index + 2) / Math.log(2));
     }
 
     private static void delete(Path dir) throws IOException {

@@ -45,7 +45,7 @@ public final class ComparisonText {
         for (String family : Comparison.FAMILIES) {
             if (!c.family(family).isEmpty()) {
                 out.append("  ").append(words.family(family)).append(words.text("colon"));
-                out.append(ComparisonSheets.outcomes(c.summary(), family).stream()
+                out.append(Outcomes.of(c.summary(), family).stream()
                         .map(o -> words.outcome(o) + " " + c.summary().count(family, o))
                         .collect(Collectors.joining(words.text("join"))));
                 out.append('\n');

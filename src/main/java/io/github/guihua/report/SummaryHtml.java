@@ -132,7 +132,7 @@ public final class SummaryHtml {
                 .append("\"><em>")
                 .append(all);
         out.append("</em><strong>").append(escape(words.family(family))).append("</strong>");
-        List<String> outcomes = ComparisonSheets.outcomes(s, family);
+        List<String> outcomes = Outcomes.of(s, family);
         out.append("<svg class=\"bar\" preserveAspectRatio=\"none\" aria-hidden=\"true\" viewBox=\"0 0 ")
                 .append(all);
         out.append(" 1\">");
