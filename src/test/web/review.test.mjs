@@ -124,3 +124,21 @@ test('review: a plan gets another place, by name, and is found there', async () 
   await undone(page.locator('.corrections li', { hasText: '孙' }));
   assert.equal(await place.textContent(), before);
 });
+
+test('review: a body that was read wrong is put right, and is found by its new name', async () => {
+  const plan = await openPlan('石桥县城乡社区服务体系建设实施方案');
+  const clause = page.locator('article.text p.clause', { hasText: '各乡镇' }).first();
+  const before = (await clause.locator('.chip').allTextContents()).map(t => t.trim());
+  await clause.locator('a.ev').click();
+  const correction = await corrected('/responsible', '钱', input => input.fill('县委社会工作部、各乡镇（街道）'));
+  assert.match(await correction.textContent(), /责任单位.*县民政局.*县委社会工作部.*钱/s);
+  assert.ok((await clause.locator('.chip').allTextContents()).some(t => t.trim() === '县委社会工作部'));
+  await clause.locator('.fixed').waitFor();
+  await accessible(page);
+  await page.goto('/search?q=' + encodeURIComponent('责任:社会工作部 地区:石桥县'));
+  await page.locator('.list article', { hasText: '培育社区社会组织' }).first().waitFor();
+
+  await page.goto(plan);
+  await undone(page.locator('.corrections li', { hasText: '钱' }));
+  assert.deepEqual((await clause.locator('.chip').allTextContents()).map(t => t.trim()), before);
+});

@@ -9,6 +9,8 @@ session(opened => { page = opened; });
 test('search: a word leads to its place in the text, a figure to its place in the source', async () => {
   await page.goto('/');
   await accessible(page);
+  await page.locator('#q').pressSequentially('地区:石');
+  await page.locator('#hints option[value="地区:石桥县"]').waitFor({ state: 'attached' });
   await page.locator('#q').fill('养老服务');
   await page.locator('#q').press('Enter');
   await page.waitForURL(/q=/);
@@ -276,6 +278,7 @@ test('search: a search that is kept is offered at the start, with its facets, un
   await page.locator('#save', { hasText: await page.locator('#save').getAttribute('data-saved') }).waitFor();
   await page.goto('/search');
   const kept = page.locator('#mine li', { has: page.locator('button') });
+  assert.match(await kept.locator('a').textContent(), /食堂 · 地区:石桥县/, 'its conditions tell it from the same words elsewhere');
   await kept.locator('a', { hasText: '食堂' }).click();
   await page.locator('.chosen li', { hasText: '石桥县' }).waitFor();
   assert.equal(await page.locator('#q').inputValue(), '食堂');

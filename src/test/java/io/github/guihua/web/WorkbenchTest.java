@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkbenchTest {
     @TempDir
@@ -46,6 +48,24 @@ class WorkbenchTest {
         assertTrue(page.contains("<mark>助餐"), page);
         assertTrue(page.contains("<b>石桥县</b>"), page);
         assertTrue(page.contains("where=" + q("地区:云岭省")) || page.contains("where=" + q("地区:石桥县")), page);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            养老 地区:清 | ["养老 地区:清河市"]
+            石桥 | ["地区:石桥县"]
+            le | ["level:","lead:"]
+            level:c | ["level:county"]
+            type:ind | ["type:indicator"]
+            牵头:县 | ["牵头:县民政局"]
+            类型:责 | ["类型:责任"]
+            nothing:x | []
+            """)
+    void aQueryIsHintedAtWhileItIsTyped(String typed, String hints) throws Exception {
+        assertEquals(hints, served.get("/search/hints?q=" + q(typed)).body());
     }
 
     @Test

@@ -40,7 +40,14 @@ public enum Field {
         return names.get(0);
     }
 
-    static Optional<Field> named(String name) {
+    /** The Chinese and the English name. */
+    public List<String> labels() {
+        return List.of(
+                names.get(0),
+                names.stream().filter(n -> n.charAt(0) < 128).findFirst().orElse(names.get(0)));
+    }
+
+    public static Optional<Field> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(f -> f.names.contains(lower)).findFirst();
     }

@@ -97,7 +97,7 @@ public record PlanView(
     }
 
     public String time(Correction c) {
-        return c.when() == null ? "" : c.when().replace('T', ' ').replaceFirst(":\\d\\dZ$", "");
+        return view.time(c.when());
     }
 
     /** Whether the fact rests on text that was recognized from a picture with little confidence. */

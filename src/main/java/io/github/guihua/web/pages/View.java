@@ -7,6 +7,10 @@ import io.github.guihua.web.Settings;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /**
@@ -18,6 +22,7 @@ import java.util.Locale;
 public record View(Locale locale, Messages words, String active, String address) {
     private static final String COOKIE = "guihua-lang";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final int YEAR = 365 * 24 * 3600;
 
     /** The language is the address's, else the one chosen before, else the server's. */
@@ -58,6 +63,15 @@ public record View(Locale locale, Messages words, String active, String address)
             return JSON.writeValueAsString(data);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** An instant such as {@code 2026-03-01T08:30:12Z} as this machine's clock showed it, to the minute; empty for null. */
+    public String time(String instant) {
+        try {
+            return instant == null ? "" : MINUTE.format(Instant.parse(instant).atZone(ZoneId.systemDefault()));
+        } catch (DateTimeParseException e) {
+            return instant; // Written into the file by hand.
         }
     }
 

@@ -32,7 +32,8 @@ if (search) {
     stored.write('guihua-recent', [asked, ...stored.read('guihua-recent').filter(q => q !== asked)].slice(0, 12));
   }
   $('#save').addEventListener('click', event => {
-    const here = { q: $('#q').value, address: location.pathname + location.search };
+    const where = new URLSearchParams(location.search).get('where');
+    const here = { q: [$('#q').value, where].filter(Boolean).join(' · '), address: location.pathname + location.search };
     if (!here.q) return;
     stored.write('guihua-kept', [here, ...stored.read('guihua-kept').filter(k => k.address !== here.address)].slice(0, 50));
     event.target.textContent = event.target.dataset.saved;
