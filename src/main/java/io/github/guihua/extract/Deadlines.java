@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** The years that sentences name: 到2025年 holds for the rest of its sentence, …，2023年底前完成 for its own clause. */
 final class Deadlines {
-    private static final int LONGEST_SUBJECT = 40;
+    private static final int LONGEST_SUBJECT = 160;
     /** 力争, 确保 and 到 are shorter than what anything is called. */
     private static final int SHORTEST_SUBJECT = 4;
 
