@@ -21,6 +21,7 @@ public final class Cleaner {
         flat = new FlatRows(rules);
         steps = List.of(
                 new RecordLines(rules),
+                new RecordBlock(rules),
                 new PageEdges(rules),
                 new PageNumbers(),
                 furniture,

@@ -46,6 +46,50 @@ class CopiedPagesTest {
         return text.toString();
     }
 
+    /** The record of a page in its other writings; # stands for what parts a field's name from its value. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s\n%s\n", "%s：\n%s\n", "%s：%s\n", "%s\t%s\n", "[%s] %s\n", "【%s】%s\n", "%s %s\n"})
+    void aPagesRecordIsNoneOfTheText(String field) throws Exception {
+        String title = "清河市人民政府关于印发养老服务规划的通知";
+        String record = field.formatted("索 引 号", "QH-2023-0001")
+                + field.formatted("公开方式", "主动公开")
+                + field.formatted("文　　号", "清政发〔2023〕5号")
+                + field.formatted("名　　称", title);
+        CleanText text = clean(record + "\n" + title + "\n清政发〔2023〕5号\n各区人民政府：\n现印发给你们，请认真执行。\n");
+        assertEquals(List.of("文 号：清政发〔2023〕5号", title, "清政发〔2023〕5号", "各区人民政府：", "现印发给你们，请认真执行。"), paragraphs(text));
+        assertEquals(Set.of("索 引 号：QH-2023-0001", "公开方式：主动公开", "名　　称：" + title), Set.copyOf(removed(text)));
+    }
+
+    @Test
+    void theTitleThatOnlyTheRecordHasStays() throws Exception {
+        String title = "清河市人民政府关于印发养老服务规划的通知";
+        CleanText text = clean("索引号\nQH-1\n文号\n清政发〔2023〕5号\n名称\n" + title + "\n\n各区人民政府：\n现印发给你们，请认真执行。\n");
+        assertTrue(paragraphs(text).contains(title), paragraphs(text).toString());
+    }
+
+    @Test
+    void aFieldWithoutValueTakesNoTitle() throws Exception {
+        CleanText text = clean("索引号：QH-1\n文号：清政发〔2023〕5号\n主题词：\n清河市人民政府令\n第7号\n");
+        assertEquals(List.of("文号：清政发〔2023〕5号", "清河市人民政府令", "第7号"), paragraphs(text));
+    }
+
+    @Test
+    void wordsThatAWrapSetAloneAreNoLinks() throws Exception {
+        CleanText text = clean("一、总体要求\n坚持统筹推进。\n二、政策解读\n落实政策文件、解读方案、\n解读材料\n“三同步”工作机制，提供\n附件下载\n服务。\n");
+        assertEquals(List.of(), text.removed());
+    }
+
+    @Test
+    void linksUnderATextAreNoneOfIt() throws Exception {
+        String body = "清河市养老服务方案\n为加快发展养老服务，制定本方案。\n一、总体要求\n坚持统筹推进。\n二、保障措施\n加强组织领导，抓好落实。\n";
+        for (String tail : List.of(
+                "附件下载：\n清河市养老服务方案.docx\n", "相关附件：清河市养老服务方案.wps\n【字体：大 中 小】【打印】【关闭】\n", "解读链接：\n图解：清河市养老服务方案\n")) {
+            CleanText text = clean(body + tail);
+            assertEquals("加强组织领导，抓好落实。", paragraphs(text).get(paragraphs(text).size() - 1));
+            assertEquals(tail.lines().count(), text.removed().size(), tail);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -190,6 +190,13 @@ class SegmenterTest {
     }
 
     @Test
+    void thePrintersLineClosesTheDocument() throws Exception {
+        Segments s = segment("一、总体要求\n坚持统筹推进。\n抄送：县委各部门。\n石桥县人民政府办公室 2023年3月2日印发\n校对：张某　　共印60份\n");
+        assertEquals(3, s.closing().size());
+        assertEquals(1, s.outline().get(0).body().size());
+    }
+
+    @Test
     void namesUnderTheWordAnnexAreAListOfAnnexes() throws Exception {
         Segments s = segment("一、总体要求\n坚持统筹推进。\n附件：\n1.示范村名单\n2.任务分解表\n");
         assertEquals(List.of("一、 总体要求"), outline(s));
