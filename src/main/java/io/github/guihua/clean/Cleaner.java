@@ -13,12 +13,15 @@ public final class Cleaner {
     private final List<Item.Step> steps;
     private final StandingLines standing;
     private final FlatRows flat;
+    private final TornTables torn;
+    private final List<Item.Step> last;
 
     public Cleaner(Rules rules) {
         repairs = new Repairs(rules);
         standing = StandingLines.of(rules);
         Furniture furniture = new Furniture(rules);
         flat = new FlatRows(rules);
+        torn = new TornTables(rules);
         steps = List.of(
                 new RecordLines(rules),
                 new RecordBlock(rules),
@@ -32,10 +35,8 @@ public final class Cleaner {
                 new RepeatedHeadings(),
                 new DigitsApart(),
                 new TabRows(),
-                flat,
-                new CutNumbers(),
-                new StandingHeadings(rules),
-                new GridStitcher());
+                flat);
+        last = List.of(new CutNumbers(), new StandingHeadings(rules), new GridStitcher());
     }
 
     public CleanText clean(SourceDocument read) {
@@ -46,6 +47,10 @@ public final class Cleaner {
             items = step.apply(items, removed);
         }
         List<Warning> warnings = new ArrayList<>(source.warnings());
+        items = torn.apply(items, warnings);
+        for (Item.Step step : last) {
+            items = step.apply(items, removed);
+        }
         warnings.addAll(flat.unread(items));
         return new CleanText(source, new Joiner(items, standing).elements(), removed, warnings);
     }

@@ -11,7 +11,8 @@ import java.util.TreeSet;
 
 /**
  * Running heads in a text without page turns: a line that comes again and again, but for its digits, cuts sentences, and
- * is the document's title or a part of it, or stands beside the page numbers.
+ * is the document's title or a part of it, or stands beside the page numbers. In a text of few pages one that stands
+ * beside every page number, on the same side of it.
  */
 final class PageHeads {
     private static final int FEWEST = 3;
@@ -44,7 +45,21 @@ final class PageHeads {
         }
         Set<Integer> lines = new TreeSet<>();
         copies.values().stream().filter(at -> at.size() >= FEWEST).forEach(at -> lines.addAll(proved(at)));
+        copies.values().stream().filter(at -> at.size() > 1).forEach(at -> lines.addAll(atEveryTurn(at)));
         return lines;
+    }
+
+    /** The copies beside the page numbers, where none of these lacks one but the first or the last. */
+    private List<Integer> atEveryTurn(List<Integer> copies) {
+        for (int step : new int[] {-1, 1}) {
+            List<Integer> turned = copies.stream()
+                    .filter(at -> marks.contains(text.beside(at, step, Set.of())))
+                    .toList();
+            if (marks.size() >= FEWEST && turned.size() > 1 && turned.size() >= marks.size() - 1) {
+                return turned;
+            }
+        }
+        return List.of();
     }
 
     private Set<Integer> proved(List<Integer> copies) {

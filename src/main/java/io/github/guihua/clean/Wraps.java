@@ -19,7 +19,11 @@ final class Wraps {
     /** A special column's head, which no sentence goes on. */
     private static final int LONGEST_COLUMN = 40;
 
+    /** A title under an annex's label. */
+    private static final int LONGEST_TITLE = 30;
+
     private boolean afterHeading;
+    private boolean afterAnnex;
 
     private Wraps(Measure measure, StandingLines standing) {
         this.measure = measure;
@@ -38,6 +42,7 @@ final class Wraps {
         boolean goesOn = decide(open, items, at, blank);
         if (!goesOn) {
             afterHeading = open.heading();
+            afterAnnex = open.lines() == 1 && Starts.bareAnnex(open.first());
         }
         return goesOn;
     }
@@ -65,6 +70,9 @@ final class Wraps {
         int style = last.line().style().heading();
         int nextStyle = next.line().style().heading();
         if (style + nextStyle > 0 && !(style == nextStyle && Characters.open(before))) {
+            return false;
+        }
+        if (afterAnnex && annexTitle(before, next.text())) {
             return false;
         }
         if (Starts.column(before)
@@ -126,6 +134,11 @@ final class Wraps {
         }
         boolean cut = open.length() > SENTENCE && Characters.has(before, "、：“") && !standing.alone(before);
         return !ends && (Characters.open(before) && !before.endsWith("”") || open.sentence() || cut);
+    }
+
+    /** Whether the line under an annex's label is its title, and running text begins behind it. */
+    private static boolean annexTitle(String before, String next) {
+        return before.length() <= LONGEST_TITLE && !Characters.has(before, "，。；：、,;") && Characters.has(next, "，。；：");
     }
 
     private boolean reference(OpenParagraph open, String before, Item.Piece next) {

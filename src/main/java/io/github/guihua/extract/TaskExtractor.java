@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Rows of the annexes that break a plan into tasks. Theme and task are filled down; a standing note in a row's cell of
  * bodies reaches that row and every later one of its table.
  */
 final class TaskExtractor {
+    private static final Pattern COUNTED = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?");
+
     private final TaskColumns columns;
     private final ClauseReader reader;
 
@@ -52,8 +56,9 @@ final class TaskExtractor {
             if (row.equals(cells.get(layout.header()))) {
                 continue;
             }
-            if (isHeading(row)) {
-                theme = row.get(0).strip();
+            String category = isHeading(row) ? row.get(0).strip() : category(table.grid(), layout, r, row);
+            if (category != null) {
+                theme = category;
                 task = null;
                 continue;
             }
@@ -76,6 +81,23 @@ final class TaskExtractor {
         return row.size() > 2
                 && !row.get(0).isBlank()
                 && row.stream().distinct().count() == 1;
+    }
+
+    /**
+     * What a row names that only heads the rows below it, {@code 一|养老服务项目||36800}: nobody does it, and one cell is
+     * task and content, or the row has no content and is counted apart from the tasks; null of any other row.
+     */
+    private static String category(LogicalGrid grid, Layout layout, int r, List<String> row) {
+        Optional<Cell> task = cell(grid, layout, r, Field.TASK);
+        boolean nobody = Stream.of(Field.LEAD, Field.RESPONSIBLE, Field.SUPPORTING)
+                .allMatch(field -> layout.cell(row, field).isEmpty());
+        if (!nobody || task.isEmpty() || task.get().text().isBlank()) {
+            return null;
+        }
+        boolean merged = task.equals(cell(grid, layout, r, Field.CONTENT));
+        boolean counted = layout.cell(row, Field.CONTENT).isEmpty()
+                && COUNTED.matcher(layout.cell(row, Field.NUMBER)).matches();
+        return merged || counted ? layout.cell(row, Field.TASK) : null;
     }
 
     private Task row(

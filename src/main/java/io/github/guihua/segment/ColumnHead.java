@@ -59,13 +59,14 @@ record ColumnHead(String id, Integer number, String title) {
     }
 
     /** Whether a wrap cut the head line at {@code at}: a short line follows, and after it the box or the first item. */
-    static boolean goesOn(List<Element> elements, int at) {
+    static boolean goesOn(List<Element> elements, int at, Vocabulary words) {
         if (at + 2 >= elements.size()
                 || !(elements.get(at) instanceof Paragraph head)
                 || head.text().length() > LONGEST_TITLE
                 || !(elements.get(at + 1) instanceof Paragraph next)
                 || next.text().length() > LONGEST_TITLE
                 || Label.of(next.text()) != null
+                || words.columnHead(next.text())
                 || next.text().chars().anyMatch(c -> "，。；：:、".indexOf(c) >= 0)) {
             return false;
         }

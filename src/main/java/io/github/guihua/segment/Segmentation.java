@@ -105,7 +105,7 @@ final class Segmentation {
 
     private int column(Paragraph head, int at) {
         columns.start(head, body.section());
-        if (!ColumnHead.goesOn(elements, at)) {
+        if (!ColumnHead.goesOn(elements, at, words)) {
             return at + 1;
         }
         columns.title((Paragraph) elements.get(at + 1));

@@ -22,6 +22,7 @@ final class Vocabulary {
     private final Rule named;
     private final Rule introduction;
     private final List<Rule> record;
+    private final List<Rule> heads;
     private final NamedLabels labels;
 
     Vocabulary(Rules rules) {
@@ -38,6 +39,9 @@ final class Vocabulary {
         introduction = rules.rule("headings", "introduction");
         record = Stream.of("record-number", "record-date", "record-issuer")
                 .map(id -> rules.rule("notice", id))
+                .toList();
+        heads = rules.file("flat-tables").stream()
+                .filter(rule -> !rule.value("role", "").isEmpty())
                 .toList();
         labels = new NamedLabels(rules);
         verbs = rules.rule("headings", "opening-verb");
@@ -78,6 +82,14 @@ final class Vocabulary {
     /** A field of a portal's record of the page. */
     boolean record(String line) {
         return line.length() <= 120 && record.stream().anyMatch(rule -> rule.found(line));
+    }
+
+    /** The head of a table's column and nothing else, {@code 目标值}. */
+    boolean columnHead(String line) {
+        return line.length() <= 12
+                && heads.stream().anyMatch(rule -> rule.find(line)
+                        .filter(m -> m.start() == 0 && m.end() == line.length())
+                        .isPresent());
     }
 
     boolean addressees(String line) {

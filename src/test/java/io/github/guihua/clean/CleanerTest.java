@@ -14,6 +14,53 @@ import org.junit.jupiter.api.Test;
 class CleanerTest {
 
     @Test
+    void theCellsOfATornTableAreNoHeadingsAndAWarningSaysSo() throws Exception {
+        String table =
+                """
+                一、总体要求
+                坚持统筹推进各项工作。
+                附件
+                健康清河行动主要指标
+                全省平
+                领域
+
+                （一）总
+                体
+
+                2020
+
+                年
+
+                78.9
+
+                80.2
+
+                预期性
+
+                15.6
+
+                3.8 约束性
+
+                91.5
+                27左 约束性
+
+                （二）健
+                5
+                （助理）医师数
+                数比率（%）
+
+                二、保障措施
+                加强组织领导。
+                """;
+        CleanText text = clean(table);
+        assertEquals(List.of("一、总体要求", "坚持统筹推进各项工作。", "附件", "健康清河行动主要指标", "二、保障措施", "加强组织领导。"), paragraphs(text));
+        assertEquals(1, text.warnings().size());
+        assertEquals("table-unread", text.warnings().get(0).code());
+        CleanText list = clean(table.replace("预期性", "优良率").replace("约束性", "合格率"));
+        assertEquals(List.of(), list.warnings());
+    }
+
+    @Test
     void aPageTurnInsideASentenceLeavesNoMark() throws Exception {
         CleanText text = clean("一、总体要求\n坚持以人民为中心，建立健全城乡社区服务\n— 3 —\n\f体系，提高服务水平。\n二、重点任务\n");
         assertEquals(List.of("一、总体要求", "坚持以人民为中心，建立健全城乡社区服务体系，提高服务水平。", "二、重点任务"), paragraphs(text));

@@ -68,6 +68,19 @@ class CopiedPagesTest {
     }
 
     @Test
+    void aHeadBesideEachOfAFewPageNumbersIsNoText() throws Exception {
+        String pages = "一、总体要求\n健全机制，推动工作落实，建设服务中心6处，其中乡\n· 7 ·\n清河教育公报 2023年第1期\n镇中心不少于4处。\n"
+                + "二、重点任务\n推进均衡发展，消除大班额。\n· 8 ·\n清河教育公报 2023年第1期\n三、保障措施\n加强组织领导。\n· 9 ·\n";
+        CleanText text = clean(pages);
+        assertTrue(
+                paragraphs(text).contains("健全机制，推动工作落实，建设服务中心6处，其中乡镇中心不少于4处。"),
+                paragraphs(text).toString());
+        assertEquals(2, removed(text).stream().filter("清河教育公报 2023年第1期"::equals).count());
+        CleanText once = clean(pages.replaceFirst("清河教育公报 2023年第1期\n", ""));
+        assertEquals(0, removed(once).stream().filter("清河教育公报 2023年第1期"::equals).count());
+    }
+
+    @Test
     void aFieldWithoutValueTakesNoTitle() throws Exception {
         CleanText text = clean("索引号：QH-1\n文号：清政发〔2023〕5号\n主题词：\n清河市人民政府令\n第7号\n");
         assertEquals(List.of("文号：清政发〔2023〕5号", "清河市人民政府令", "第7号"), paragraphs(text));

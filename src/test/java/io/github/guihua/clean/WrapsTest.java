@@ -28,6 +28,13 @@ class WrapsTest {
     }
 
     @Test
+    void theTitleUnderAnAnnexsLabelIsALineOfItsOwn() throws Exception {
+        assertEquals(
+                List.of("附件2", "名词解释", "医养结合：指把医疗卫生服务与养老服务相结合的做法，由各级医疗机构和养老机构共同推进。"),
+                paragraphs("附件2\n名词解释\n医养结合：指把医疗卫生服务与养老服务相结合的做法，由各级医疗机构和养老机\n构共同推进。\n"));
+    }
+
+    @Test
     void aNumberInAnEnumerationThatAWrapCutOpensNothing() throws Exception {
         assertEquals(
                 List.of("5.健全机制。建立12345与110、119、120等热线的联动机制。"), paragraphs("5.健全机制。建立12345与110、\n119、120等热线的联动机制。\n"));

@@ -21,7 +21,7 @@ class TaskExtractorTest {
     private static final Rules RULES = Rules.bundled();
     private static final TaskExtractor TASKS = new TaskExtractor(RULES, new ClauseReader(RULES, new BodyList(RULES)));
 
-    /** Rows of cells; ^ is covered by the cell above, | parts a cell's lines. */
+    /** Rows of cells; ^ is covered by the cell above, < by the cell to the left, | parts a cell's lines. */
     private static TableNode table(String... rows) {
         List<Cell> cells = new ArrayList<>();
         int columns = 0;
@@ -33,12 +33,16 @@ class TaskExtractorTest {
                 while (r + span < rows.length && at(rows[r + span], c).equals("^")) {
                     span++;
                 }
-                if (!texts[c].equals("^")) {
+                int width = 1;
+                while (c + width < texts.length && texts[c + width].equals("<")) {
+                    width++;
+                }
+                if (!texts[c].equals("^") && !texts[c].equals("<")) {
                     List<Line> lines = new ArrayList<>();
                     for (String line : texts[c].split("\\|")) {
                         lines.add(Line.plain(line, Wrap.PARAGRAPH, 10 * r + c + 1));
                     }
-                    cells.add(new Cell(r, c, span, 1, lines, null));
+                    cells.add(new Cell(r, c, span, width, lines, null));
                 }
             }
         }
@@ -54,6 +58,25 @@ class TaskExtractorTest {
 
     private static List<Task> read(String... rows) {
         return TASKS.extract(table(rows), names -> List.of());
+    }
+
+    @Test
+    void aRowThatNamesAKindOfProjectsIsTheirTheme() {
+        List<Task> merged = read(
+                "序号;项目名称;建设内容;建设期限;总投资;责任单位",
+                "一;养老服务项目;<;<;36800;",
+                "1;县福利中心;新建床位600张;2023;18600;县民政局",
+                "二;托育服务项目;<;<;8400;",
+                "2;县托育中心;设置托位150个;2024;4200;县卫生健康局");
+        assertEquals(
+                List.of("养老服务项目|县福利中心|1", "托育服务项目|县托育中心|2"),
+                merged.stream()
+                        .map(t -> t.theme() + "|" + t.task() + "|" + t.number())
+                        .toList());
+        List<Task> apart = read("序号;项目名称;建设内容;责任单位", "（一）;养老服务项目;;", "1;县福利中心;新建床位600张;县民政局", "2;县养护院;新建床位300张;县民政局");
+        assertEquals(
+                List.of("养老服务项目|县福利中心", "养老服务项目|县养护院"),
+                apart.stream().map(t -> t.theme() + "|" + t.task()).toList());
     }
 
     @Test

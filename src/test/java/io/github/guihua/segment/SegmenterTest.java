@@ -197,6 +197,22 @@ class SegmenterTest {
     }
 
     @Test
+    void aTablesUpperHeadIsNoTitleOfItsColumn() throws Exception {
+        Segments s = segment(
+                """
+                一、主要目标
+                到2025年，实现以下目标。
+                专栏1 石桥县养老服务主要指标
+
+                                目标值
+                指标名称              2020年    2025年    属性
+                养老床位数（张）        100      300      预期性
+                护理型床位占比（%）      40       60       约束性
+                """);
+        assertEquals("石桥县养老服务主要指标", s.columns().get(0).title());
+    }
+
+    @Test
     void namesUnderTheWordAnnexAreAListOfAnnexes() throws Exception {
         Segments s = segment("一、总体要求\n坚持统筹推进。\n附件：\n1.示范村名单\n2.任务分解表\n");
         assertEquals(List.of("一、 总体要求"), outline(s));
