@@ -129,6 +129,14 @@ test('compare: a county with its parent, filtered, from difference to difference
   await file.delete();
 });
 
+test('compare: printed, it has its title and no buttons', async () => {
+  await page.goto('/compare?other=' + encodeURIComponent('石桥县'));
+  await page.emulateMedia({ media: 'print' });
+  assert.ok((await page.locator('h1').boundingBox()).height > 20, 'the title is printed');
+  assert.equal(await page.locator('#after').isVisible(), false);
+  await page.emulateMedia({ media: 'screen' });
+});
+
 test('matrix: a row becomes a chart', async () => {
   await page.goto('/matrix');
   await page.locator('select[name=family]').selectOption('indicators');
@@ -225,13 +233,15 @@ test('intake: a file that is dropped becomes a plan', async t => {
   if (!(await pages(page)).includes('/intake')) return t.skip('this workbench has no intake page');
   await page.goto('/intake');
   await accessible(page);
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'liuxi-plan.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(['柳溪县人民政府关于印发柳溪县“十四五”社区服务规划的通知', '柳政发〔2022〕7号', '柳溪县“十四五”社区服务规划', '一、总体要求',
-      '（一）发展目标', '到2025年，社区食堂覆盖率达到88%。', '二、重点任务', '（一）完善养老服务', '每个乡镇建设1处社区食堂。（牵头单位：县民政局）',
-      '柳溪县人民政府', '2022年5月1日', ''].join('\n')),
-  });
+  const text = ['柳溪县人民政府关于印发柳溪县“十四五”社区服务规划的通知', '柳政发〔2022〕7号', '柳溪县“十四五”社区服务规划', '一、总体要求',
+    '（一）发展目标', '到2025年，社区食堂覆盖率达到88%。', '二、重点任务', '（一）完善养老服务', '每个乡镇建设1处社区食堂。（牵头单位：县民政局）',
+    '柳溪县人民政府', '2022年5月1日', ''].join('\n');
+  const dataTransfer = await page.evaluateHandle(content => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([content], 'liuxi-plan.txt', { type: 'text/plain' }));
+    return dropped;
+  }, text);
+  await page.locator('#drop').dispatchEvent('drop', { dataTransfer });
   const plan = page.locator('#jobs a', { hasText: 'liuxi-plan.txt' });
   await plan.waitFor();
   await accessible(page);
@@ -253,6 +263,20 @@ test('intake: a file that cannot be read says why, and is tried again', async ()
   await tries.nth(1).waitFor();
   await retry.nth(1).waitFor();
   assert.equal(await tries.count(), 2, 'tried twice, and told twice');
+});
+
+test('intake: a folder on the server is read, and what has not changed is not read again', async () => {
+  await page.goto('/intake');
+  const runs = page.locator('#jobs .job');
+  const before = await runs.count();
+  for (const [run, told] of [[1, /[1-9]\d* \/ [1-9]\d* 个新文件/], [2, /0 \/ 0 个新文件（共 [1-9]\d* 个）/]]) {
+    await page.locator('form[action="/intake/folder"] button').click();
+    await runs.nth(before + run - 1).waitFor();
+    await runs.first().locator('.pill.done').first().waitFor({ timeout: 300_000 });
+    assert.match(await runs.first().locator('header').textContent(), told);
+  }
+  await page.reload();
+  assert.equal(await runs.count(), before + 2, 'both are still told after a reload');
 });
 
 test('search: what a facet leaves is what is exported', async () => {

@@ -1,6 +1,7 @@
 package io.github.guihua.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -112,5 +113,31 @@ class ApiTest {
                 assertEquals(200, served.get(at).statusCode(), at);
             }
         }
+    }
+
+    @Test
+    void whatIsToBeSentIsDocumentedWithWhatIsAnswered() throws Exception {
+        JsonNode paths = json("/openapi.json").path("paths");
+        JsonNode ingest = paths.path("/api/v1/jobs").path("post");
+        assertEquals(
+                "array",
+                ingest.at("/requestBody/content/multipart~1form-data/schema/properties/files/type")
+                        .asText());
+        assertTrue(ingest.path("responses").has("202"), ingest.toString());
+        JsonNode correction = paths.path("/api/v1/plans/{id}/corrections").path("post");
+        assertEquals(
+                "[\"after\",\"before\",\"field\",\"who\"]",
+                correction
+                        .at("/requestBody/content/application~1json/schema/required")
+                        .toString());
+        assertTrue(correction.path("responses").has("201"), correction.toString());
+    }
+
+    @Test
+    void wherePassagesHoldSomeOfTheWordsTheyAreListedPageByPage() throws Exception {
+        JsonNode found = json("/search?top=1&q=" + q("助餐点 星际航行"));
+        assertEquals(0, found.path("total").asInt());
+        assertTrue(found.path("listed").asInt() > 1, found.toString());
+        assertFalse(found.at("/facets/place").isEmpty(), found.toString());
     }
 }

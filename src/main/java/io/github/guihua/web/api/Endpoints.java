@@ -5,6 +5,7 @@ import static io.github.guihua.web.api.Endpoint.text;
 
 import io.github.guihua.web.Library;
 import io.github.guihua.web.Settings;
+import io.github.guihua.web.api.Endpoint.Body;
 import io.github.guihua.web.api.Endpoint.Method;
 import io.github.guihua.web.jobs.Jobs;
 import io.github.guihua.web.review.Review;
@@ -24,6 +25,13 @@ public final class Endpoints {
             text("q", "the query, in the query language"),
             text("where", "further conditions in the same language"),
             text("mode", "auto, words, meaning or hybrid"));
+
+    private static final Map<String, Object> TEXT = Map.of("type", "string");
+    private static final Body DOCUMENTS = new Body(
+            "multipart/form-data",
+            Map.of("files", Map.of("type", "array", "items", Map.of("type", "string", "format", "binary"))));
+    private static final Body CORRECTION =
+            new Body("application/json", Map.of("field", TEXT, "before", Map.of(), "after", Map.of(), "who", TEXT));
 
     private final List<Endpoint> table = new ArrayList<>();
 
@@ -58,22 +66,16 @@ public final class Endpoints {
         JobAnswers runs = new JobAnswers(settings, jobs);
         add(Endpoint.get(V1 + "/jobs", "ingest runs, newest first", List.of(), runs::list));
         add(Endpoint.get(V1 + "/jobs/{job}", "an ingest run and what came of each file", List.of(), runs::one));
-        add(new Endpoint(
-                Method.POST,
-                V1 + "/jobs",
-                "ingests the documents sent as multipart field 'files'",
-                "application/json",
-                List.of(),
-                runs::add));
+        add(Endpoint.post(
+                V1 + "/jobs", "ingests the documents sent as multipart field 'files'", 202, DOCUMENTS, runs::add));
         CorrectionAnswers corrections = new CorrectionAnswers(library, new Review(settings, library));
         add(Endpoint.get(
                 V1 + "/plans/{id}/corrections", "what people have put right in a plan", List.of(), corrections::list));
-        add(new Endpoint(
-                Method.POST,
+        add(Endpoint.post(
                 V1 + "/plans/{id}/corrections",
                 "corrects a field: {field, before, after, who} as JSON, the field a JSON pointer",
-                "application/json",
-                List.of(),
+                201,
+                CORRECTION,
                 corrections::add));
         add(new Endpoint(
                 Method.DELETE,
@@ -81,6 +83,8 @@ public final class Endpoints {
                 "takes a correction back",
                 "application/json",
                 List.of(text("who", "who does so")),
+                200,
+                null,
                 corrections::remove));
         add(Endpoint.get(V1 + "/openapi.json", "this document", List.of(), ctx -> ctx.json(document())));
     }

@@ -37,17 +37,28 @@ final class OpenApi {
         Map<String, Object> operation = new LinkedHashMap<>();
         operation.put("summary", e.summary());
         operation.put("parameters", parameters);
+        if (e.body() != null) {
+            operation.put("requestBody", body(e.body()));
+        }
         operation.put(
                 "responses",
                 Map.of(
-                        "200", Map.of("description", e.summary(), "content", Map.of(e.type(), Map.of())),
+                        String.valueOf(e.status()),
+                        Map.of("description", e.summary(), "content", Map.of(e.type(), Map.of())),
                         "default",
-                                Map.of(
-                                        "description",
-                                        "a problem (RFC 9457)",
-                                        "content",
-                                        Map.of(Problem.TYPE, Map.of()))));
+                        Map.of("description", "a problem (RFC 9457)", "content", Map.of(Problem.TYPE, Map.of()))));
         return operation;
+    }
+
+    private static Map<String, Object> body(Endpoint.Body body) {
+        Map<String, Object> schema = Map.of(
+                "type",
+                "object",
+                "properties",
+                body.fields(),
+                "required",
+                body.fields().keySet().stream().sorted().toList());
+        return Map.of("required", true, "content", Map.of(body.type(), Map.of("schema", schema)));
     }
 
     private static Map<String, Object> parameter(String name, String in, String type, String description) {
