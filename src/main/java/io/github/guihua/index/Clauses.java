@@ -22,9 +22,10 @@ final class Clauses {
         return Arrays.asList(section, column, item);
     }
 
-    /** Says in the passage who leads there and who takes part. */
+    /** Says in the passage who leads there, who takes part and by when. */
     PassageBuilder close(PassageBuilder passage, String section, String column, Integer item) {
         List<Responsibility> here = byPlace.getOrDefault(place(section, column, item), List.of());
+        here.forEach(r -> passage.until(r.deadline()));
         return passage.by(
                 distinct(here, r -> Stream.of(r.lead())),
                 distinct(here, r -> Stream.of(r.lead(), r.responsible(), r.supporting(), r.alsoResponsible())));

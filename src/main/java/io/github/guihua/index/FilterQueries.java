@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -53,13 +54,14 @@ final class FilterQueries {
             case SUBJECT -> any(f.values(), v -> new TermQuery(new Term(Schema.SUBJECT, Schema.exact(v))));
             case KIND -> any(f.values(), v -> new TermQuery(new Term(Schema.KIND, Schema.exact(v))));
             case UNIT -> any(f.values(), v -> measure(everything(), v));
-            case YEAR, VALUE -> throw new IllegalStateException(f.field() + " is a range");
+            case YEAR, DEADLINE, VALUE -> throw new IllegalStateException(f.field() + " is a range");
         };
     }
 
     Query range(Node.Range r) {
         return switch (r.field()) {
             case YEAR -> year(r.bounds());
+            case DEADLINE -> deadline(r.bounds());
             case VALUE -> measure(r.bounds(), null);
             default -> throw new IllegalStateException(r.field() + " has no range");
         };
@@ -82,6 +84,11 @@ final class FilterQueries {
         return from > to
                 ? new MatchNoDocsQuery("an empty range of years")
                 : IntRange.newIntersectsQuery(Schema.YEAR, new int[] {from}, new int[] {to});
+    }
+
+    private static Query deadline(Bounds b) {
+        return IntPoint.newRangeQuery(
+                Schema.DEADLINE, (int) Math.ceil(Math.max(b.from(), 0)), (int) Math.floor(Math.min(b.to(), 9999)));
     }
 
     /** The pairs in the title, and all of it in title and text together. */

@@ -1,6 +1,7 @@
 package io.github.guihua.index;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One thing that a search can find: what becomes one document of the index.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param lead 牵头单位
  * @param bodies every body of its clause, leading ones included
  * @param measures values with units, for numeric search
+ * @param deadlines years by which it is to be reached or done
  */
 record Passage(
         String key,
@@ -33,7 +35,8 @@ record Passage(
         List<String> context,
         List<String> lead,
         List<String> bodies,
-        List<Measure> measures) {
+        List<Measure> measures,
+        Set<Integer> deadlines) {
 
     /** @param unit empty for a bare number */
     record Measure(double value, String unit) {}
@@ -45,6 +48,7 @@ record Passage(
         lead = List.copyOf(lead);
         bodies = List.copyOf(bodies);
         measures = List.copyOf(measures);
+        deadlines = Set.copyOf(deadlines);
     }
 
     /** Title and body, the title once. */

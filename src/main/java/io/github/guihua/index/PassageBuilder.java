@@ -1,10 +1,16 @@
 package io.github.guihua.index;
 
 import io.github.guihua.index.Passage.Measure;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A passage in the making; what is not said is absent. */
 final class PassageBuilder {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
     private final String key;
     private final PassageType type;
     private String path;
@@ -20,6 +26,7 @@ final class PassageBuilder {
     private List<String> lead = List.of();
     private List<String> bodies = List.of();
     private List<Measure> measures = List.of();
+    private final Set<Integer> deadlines = new LinkedHashSet<>();
 
     PassageBuilder(String key, PassageType type) {
         this.key = key;
@@ -71,8 +78,25 @@ final class PassageBuilder {
         return this;
     }
 
+    /** @param time as printed: every year in it counts; null where there is none */
+    PassageBuilder until(String time) {
+        Matcher year = YEAR.matcher(time == null ? "" : time);
+        while (year.find()) {
+            until(Integer.valueOf(year.group()));
+        }
+        return this;
+    }
+
+    PassageBuilder until(Integer year) {
+        if (year != null) {
+            deadlines.add(year);
+        }
+        return this;
+    }
+
     Passage build() {
         return new Passage(
-                key, type, path, column, item, name, annex, row, page, title, text, context, lead, bodies, measures);
+                key, type, path, column, item, name, annex, row, page, title, text, context, lead, bodies, measures,
+                deadlines);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 
 /** A passage's own fields: its words, bodies, values and place. */
@@ -43,6 +44,7 @@ final class PassageFields {
                 d.add(new DoublePoint(Schema.MEASURE, Schema.unit(m.unit()), m.value()));
             }
         }
+        p.deadlines().forEach(year -> d.add(new IntPoint(Schema.DEADLINE, year)));
         if (p.type() == PassageType.SECTION || p.type() == PassageType.ITEM || p.type() == PassageType.TARGET) {
             d.add(new NumericDocValuesField(Schema.SPOT, spot(p)));
         }

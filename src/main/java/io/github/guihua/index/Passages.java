@@ -111,7 +111,8 @@ final class Passages {
                 .named(i.name())
                 .saying(i.name(), IndicatorLine.of(i))
                 .under(headings.of(i.section(), i.column()))
-                .measuring(Measures.of(i));
+                .measuring(Measures.of(i))
+                .until(i.target() == null ? null : i.target().year());
     }
 
     private void target(Target t, int ordinal) {
@@ -121,7 +122,8 @@ final class Passages {
                 .named(t.subject())
                 .saying(t.subject(), t.text())
                 .under(headings.of(t.section(), t.column()))
-                .measuring(Measures.of(t));
+                .measuring(Measures.of(t))
+                .until(t.deadline());
         clauses.close(passage, t.section(), t.column(), t.item());
     }
 
@@ -135,7 +137,8 @@ final class Passages {
             passage(text(t.annex()) + "/" + row, PassageType.TASK)
                     .at(t.annex(), t.page())
                     .inAnnex(t.annex(), row)
-                    .saying(t.task(), join(List.of(text(t.content()), text(t.goal()))))
+                    .saying(t.task(), join(List.of(text(t.content()), text(t.goal()), text(t.deadline()))))
+                    .until(t.deadline())
                     .under(Headings.with(headings.of(t.annex()), text(t.theme())))
                     .by(t.lead(), List.copyOf(bodies));
         }

@@ -7,7 +7,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** Names of the index's fields. A change here or in the analysis is a new {@link #VERSION}. */
 final class Schema {
     /** Kept in the commit; an index of another version is not read. */
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     static final String VERSION_KEY = "guihua.index";
 
@@ -43,6 +43,9 @@ final class Schema {
     static final String KIND = "kind";
     static final String YEAR = "year";
     static final String MEASURE = "measure";
+    /** Years by which something is to be reached or done. */
+    static final String DEADLINE = "deadline";
+
     static final String YES = "y";
 
     /** Column of numbers: which place of its plan a section, item or target is, odd for a target; see {@link Candidates}. */

@@ -170,6 +170,9 @@ class PlanSearcherTest {
                 "责任:县财政局 类型:任务~county#附件1/1",
                 "类型:责任 地区:石桥县 类型:章节~county#一",
                 "值:>=30 单位:平方米~prov#指标/1",
+                "时限:..2025 类型:目标 地区:石桥县~county#目标/1",
+                "deadline:2023..2025 类型:目标 社会工作者~county#目标/1",
+                "持续推进 类型:任务~county#附件1/1",
                 "值:80000 单位:人~county#目标/1",
                 "值:8 单位:万人~county#目标/1",
                 "值:>=50 单位:%~prov#目标/1",
@@ -195,6 +198,12 @@ class PlanSearcherTest {
         assertEquals(Set.of(), exact("值:<=10 单位:人"));
         assertEquals(Set.of(), exact("值:>=1000 单位:平方米"));
         assertEquals(Set.of("prov#指标/1", "prov#目标/1", "county#目标/1"), exact("值:>=8"));
+    }
+
+    @Test
+    void aDeadlineIsTheTargetsAndNotThePlans() throws UserException {
+        assertEquals(Set.of(), exact("时限:2026.. 地区:石桥县"));
+        assertEquals(Set.of(), exact("时限:2023 地区:石桥县"));
     }
 
     @Test

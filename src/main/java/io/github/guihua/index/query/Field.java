@@ -14,6 +14,7 @@ public enum Field {
     LEAD(false, "牵头", "lead"),
     BODY(false, "责任", "单位名称", "body", "responsible"),
     YEAR(true, "年份", "year"),
+    DEADLINE(true, "时限", "deadline"),
     VALUE(true, "值", "value"),
     UNIT(false, "单位", "unit"),
     NUMBER(false, "文号", "number"),
