@@ -16,6 +16,7 @@ final class ComparisonRules {
     private final List<Rule> sections;
     private final Rule principles;
     private final MeasureRules measures;
+    private final ForceRules force;
     private final List<Rule> local;
     private final Units units;
     private final IndicatorNames indicators;
@@ -29,6 +30,7 @@ final class ComparisonRules {
         indicators = new IndicatorNames(rules);
         agencies = new Agencies(rules);
         measures = new MeasureRules(rules, indicators);
+        force = new ForceRules(rules);
     }
 
     /** Whether two titles name the same fixed part of a plan. */
@@ -55,6 +57,18 @@ final class ComparisonRules {
     /** A body's function; null where it is unknown. */
     String function(String body, Level within) {
         return agencies.of(body, within).function();
+    }
+
+    ForceRules force() {
+        return force;
+    }
+
+    /** The figures of a text, where they stand. */
+    List<MatchResult> figures(String text) {
+        return local.stream()
+                .filter(r -> r.id().equals("figure"))
+                .flatMap(r -> r.findAll(text).stream())
+                .toList();
     }
 
     MeasureRules measures() {

@@ -14,9 +14,9 @@ final class Duties {
     /**
      * @param counterparts {@code id|id} of paired sections and items: where the two plans' tasks meet
      */
-    static List<Entry> compare(Plan base, Plan other, Set<String> counterparts, ComparisonRules rules) {
-        DutyBook b = new DutyBook(base, rules);
-        DutyBook o = new DutyBook(other, rules);
+    static List<Entry> compare(Plan base, Plan other, Set<String> counterparts, Bodies bodies) {
+        DutyBook b = new DutyBook(base, bodies);
+        DutyBook o = new DutyBook(other, bodies);
         Set<String> functions = new LinkedHashSet<>(b.functions());
         functions.addAll(o.functions());
         List<Entry> entries = new ArrayList<>();

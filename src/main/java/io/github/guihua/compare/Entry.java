@@ -10,7 +10,7 @@ import java.util.List;
  * @param base null where only the other has it
  * @param other null where only the base has it
  * @param verdict of figures; null where only one side has it, and for text
- * @param relation of text; null where only one side has it, and for figures
+ * @param relation of text; null where only one side has it, and for figures; {@link Relation#REGROUPED} of one side
  * @param similarity 0 to 1; 0 where only one side has it
  * @param confidence {@code high} or {@code low}; null where only one side has it
  * @param local what the other added inside an adapted passage
@@ -44,6 +44,11 @@ public record Entry(
 
     static Entry onlyOther(Side side, List<Reason> reasons, Nearest nearest) {
         return new Entry(null, side, null, null, 0, null, reasons, List.of(), List.of(), nearest);
+    }
+
+    /** Of a heading that stands alone while what it holds does not. */
+    Entry regrouped() {
+        return new Entry(base, other, null, Relation.REGROUPED, 0, null, reasons, changes, local, nearest);
     }
 
     @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)

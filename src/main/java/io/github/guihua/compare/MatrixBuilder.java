@@ -71,10 +71,11 @@ public final class MatrixBuilder {
     }
 
     private List<Matrix.Row> duties(List<Plan> plans) {
+        Bodies bodies = new Bodies(plans, rules);
         Map<String, Side[]> byFunction = new LinkedHashMap<>();
         Map<String, List<String>> names = new HashMap<>();
         for (int p = 0; p < plans.size(); p++) {
-            DutyBook book = new DutyBook(plans.get(p), rules);
+            DutyBook book = new DutyBook(plans.get(p), bodies);
             for (String function : book.functions()) {
                 byFunction.computeIfAbsent(function, f -> new Side[plans.size()])[p] = book.side(function);
                 names.computeIfAbsent(function, f -> new ArrayList<>()).addAll(book.plainNames(function));

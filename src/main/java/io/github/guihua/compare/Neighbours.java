@@ -24,12 +24,12 @@ final class Neighbours {
         PlaceNames otherPlace = PlaceNames.of(other);
         List<Entry> result = new ArrayList<>(entries.size());
         for (Entry e : entries) {
-            if (e.other() == null) {
-                result.add(Entry.onlyBase(e.base(), e.reasons(), nearest(e.base(), basePlace, inOther)));
-            } else if (e.base() == null) {
-                result.add(Entry.onlyOther(e.other(), e.reasons(), nearest(e.other(), otherPlace, inBase)));
-            } else {
+            if (e.paired() || e.relation() == Relation.REGROUPED) {
                 result.add(e);
+            } else if (e.other() == null) {
+                result.add(Entry.onlyBase(e.base(), e.reasons(), nearest(e.base(), basePlace, inOther)));
+            } else {
+                result.add(Entry.onlyOther(e.other(), e.reasons(), nearest(e.other(), otherPlace, inBase)));
             }
         }
         return result;

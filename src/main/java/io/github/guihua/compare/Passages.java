@@ -1,6 +1,5 @@
 package io.github.guihua.compare;
 
-import io.github.guihua.compare.text.Fold;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,24 +9,18 @@ import java.util.Set;
 
 /** Pairs passages (sections, actions, tasks, principles) and says how the one came from the other. */
 final class Passages {
-    /** At least this share of the letters, and every digit, must have stayed for a passage to be the same but for trifles. */
-    private static final double VERBATIM = 0.985;
-
-    /** The share of letter runs from which a passage was reworked rather than written anew. */
-    private static final double ADAPTED = 0.12;
-
-    private static final double SURE = 0.45;
-
     private final List<Unit> base;
     private final List<Unit> other;
     private final Aligner aligner;
     private final ComparisonRules rules;
+    private final PassageJudge judge;
     private final List<Match> matches;
 
-    Passages(List<Unit> base, List<Unit> other, ComparisonRules rules) {
+    Passages(List<Unit> base, List<Unit> other, ComparisonRules rules, PassageJudge judge) {
         this.base = base;
         this.other = other;
         this.rules = rules;
+        this.judge = judge;
         aligner = new Aligner(base, other, rules);
         matches = Pieces.matches(base, other, aligner);
     }
@@ -54,8 +47,10 @@ final class Passages {
         Map<Integer, List<Entry>> byBase = new HashMap<>();
         Map<Integer, Integer> rowOfOther = new HashMap<>();
         boolean[] baseDone = new boolean[base.size()];
+        boolean[] otherDone = new boolean[other.size()];
         for (Match m : matches) {
             baseDone[m.base()] = true;
+            otherDone[m.other()] = true;
             rowOfOther.merge(m.other(), m.base(), Math::min);
             if (!(itemsOnly && base.get(m.base()).container())) {
                 byBase.computeIfAbsent(m.base(), i -> new ArrayList<>()).add(pair(m));
@@ -63,8 +58,7 @@ final class Passages {
         }
         for (int i = 0; i < base.size(); i++) {
             if (!baseDone[i] && !(itemsOnly && base.get(i).container())) {
-                byBase.computeIfAbsent(i, k -> new ArrayList<>())
-                        .add(Entry.onlyBase(base.get(i).side(), List.of(), null));
+                byBase.computeIfAbsent(i, k -> new ArrayList<>()).add(Regrouped.onlyBase(base, i, baseDone));
             }
         }
         int row = -1;
@@ -72,8 +66,7 @@ final class Passages {
             if (rowOfOther.containsKey(j)) {
                 row = rowOfOther.get(j);
             } else if (!(itemsOnly && other.get(j).container())) {
-                byBase.computeIfAbsent(row, k -> new ArrayList<>())
-                        .add(Entry.onlyOther(other.get(j).side(), List.of(), null));
+                byBase.computeIfAbsent(row, k -> new ArrayList<>()).add(Regrouped.onlyOther(other, j, otherDone));
             }
         }
         List<Entry> all = new ArrayList<>();
@@ -86,50 +79,8 @@ final class Passages {
     private Entry pair(Match m) {
         Unit b = base.get(m.base());
         Unit o = other.get(m.other());
-        TextDiff diff = TextDiff.of(b.side().text(), o.side().text());
-        double copied = b.runs().dice(o.runs());
-        Relation relation = m.piece() != null ? m.piece() : relation(b, o, diff, copied);
-        List<Reason> reasons = reasons(m, b, o, copied);
-        List<Change> changes = new ArrayList<>();
-        if (!Fold.of(b.side().title()).equals(Fold.of(o.side().title()))) {
-            changes.add(Change.of("title", b.side().title(), o.side().title()));
-        }
-        boolean inline = relation == Relation.VERBATIM || relation == Relation.ADAPTED;
-        if (inline) {
-            changes.addAll(diff.changes());
-        }
-        List<Local> local = inline || relation == Relation.SPLIT ? local(b, o) : List.of();
-        return new Entry(
-                b.side(),
-                o.side(),
-                null,
-                relation,
-                m.similarity(),
-                m.similarity() >= SURE ? Entry.HIGH : Entry.LOW,
-                reasons,
-                changes,
-                local,
-                null);
-    }
-
-    private static Relation relation(Unit b, Unit o, TextDiff diff, double copied) {
-        boolean bare = diff.baseLetters() == 0 && diff.otherLetters() == 0;
-        boolean kept = diff.ratio() >= VERBATIM && !figureChanged(diff);
-        if (!bare && (kept || o.same(b))) {
-            return Relation.VERBATIM;
-        }
-        if (bare && copied >= VERBATIM && b.plainTitle().equals(o.plainTitle())) {
-            return Relation.VERBATIM;
-        }
-        return copied >= ADAPTED ? Relation.ADAPTED : Relation.RELATED;
-    }
-
-    private static boolean figureChanged(TextDiff diff) {
-        return diff.changes().stream().anyMatch(c -> digit(c.base()) || digit(c.other()));
-    }
-
-    private static boolean digit(String words) {
-        return words != null && words.chars().anyMatch(Character::isDigit);
+        return judge.of(
+                b, o, m.piece(), m.similarity(), reasons(m, b, o, b.runs().dice(o.runs())));
     }
 
     private List<Reason> reasons(Match m, Unit b, Unit o, double copied) {
@@ -156,13 +107,5 @@ final class Passages {
             reasons.add(Reason.of("same-chapter"));
         }
         return reasons;
-    }
-
-    /** What the other's text has of its own: figures, programmes, bodies and documents that the base's has not. */
-    private List<Local> local(Unit b, Unit o) {
-        String known = Fold.letters(b.side().text() + b.side().title());
-        return rules.local(o.side().text()).stream()
-                .filter(l -> !known.contains(Fold.letters(l.text())))
-                .toList();
     }
 }

@@ -23,11 +23,13 @@ public final class PlanComparer {
         Plan base = Whole.of(basePlan);
         Plan other = Whole.of(otherPlan);
         PlanRelation relation = Kinship.of(base.id(), base.notice(), other.id(), other.notice());
-        Passages sections = new Passages(PlanUnits.sections(base), PlanUnits.sections(other), rules);
-        Passages items = new Passages(PlanUnits.actions(base), PlanUnits.actions(other), rules);
+        Bodies bodies = new Bodies(List.of(base, other), rules);
+        PassageJudge judge = new PassageJudge(rules, bodies);
+        Passages sections = new Passages(PlanUnits.sections(base), PlanUnits.sections(other), rules, judge);
+        Passages items = new Passages(PlanUnits.actions(base), PlanUnits.actions(other), rules, judge);
         Passages principles =
-                new Passages(PlanUnits.principles(base, rules), PlanUnits.principles(other, rules), rules);
-        Passages tasks = new Passages(PlanUnits.tasks(base), PlanUnits.tasks(other), rules);
+                new Passages(PlanUnits.principles(base, rules), PlanUnits.principles(other, rules), rules, judge);
+        Passages tasks = new Passages(PlanUnits.tasks(base), PlanUnits.tasks(other), rules, judge);
         Set<String> counterparts = new HashSet<>(sections.counterparts());
         counterparts.addAll(items.counterparts());
         MeasureComparer measures = measures(base, other, relation, counterparts);
@@ -37,7 +39,7 @@ public final class PlanComparer {
         families.put("items", Neighbours.add(items.entries(true), base, other));
         families.put("sections", Neighbours.add(sections.entries(), base, other));
         families.put("targets", measures.targets());
-        families.put("duties", Duties.compare(base, other, counterparts, rules));
+        families.put("duties", Duties.compare(base, other, counterparts, bodies));
         families.put("principles", principles.entries());
         families.put("tasks", tasks.entries());
         return new Comparison(

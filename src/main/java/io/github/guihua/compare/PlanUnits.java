@@ -18,21 +18,27 @@ final class PlanUnits {
     static List<Unit> sections(Plan plan) {
         List<Unit> units = new ArrayList<>();
         PlaceNames place = PlaceNames.of(plan);
+        Clauses clauses = new Clauses(plan);
         for (Section s : plan.outline()) {
-            section(s, -1, 0, place, units);
+            section(s, -1, 0, place, clauses, units);
         }
         return units;
     }
 
-    private static String section(Section s, int parent, int depth, PlaceNames place, List<Unit> into) {
+    private static String section(
+            Section s, int parent, int depth, PlaceNames place, Clauses clauses, List<Unit> into) {
         int index = into.size();
         into.add(null); // its children come after it, and its text needs theirs
         String own = own(s);
         StringBuilder whole = new StringBuilder(own);
         for (Section child : s.children()) {
-            whole.append('\n').append(child.title()).append('\n').append(section(child, index, depth + 1, place, into));
+            whole.append('\n')
+                    .append(child.title())
+                    .append('\n')
+                    .append(section(child, index, depth + 1, place, clauses, into));
         }
-        Side side = Side.passage(Spot.of(s.id(), s.id(), null, null, s.page(), s.evidence()), s.title(), own);
+        Side side =
+                clauses.led(Side.passage(Spot.of(s.id(), s.id(), null, null, s.page(), s.evidence()), s.title(), own));
         into.set(index, Unit.of(side, parent, depth, !s.children().isEmpty(), own, whole.toString(), place));
         return whole.toString();
     }
@@ -58,6 +64,7 @@ final class PlanUnits {
     /** The action columns, each followed by its items, whose parent it is. */
     static List<Unit> actions(Plan plan) {
         PlaceNames place = PlaceNames.of(plan);
+        Clauses clauses = new Clauses(plan);
         List<Unit> units = new ArrayList<>();
         for (SpecialColumn c : plan.specialColumns()) {
             if (c.items().isEmpty()) {
@@ -77,7 +84,7 @@ final class PlanUnits {
                 String id = c.id() + "/" + (i.number() == null ? "#" + n : i.number());
                 String text = i.text() == null ? "" : i.text();
                 Spot spot = Spot.of(id, null, c.id(), i.number(), c.page(), i.evidence());
-                Side side = Side.passage(spot, i.title(), text);
+                Side side = clauses.led(Side.passage(spot, i.title(), text));
                 units.add(Unit.of(side, parent, 1, false, text, text, place));
             }
         }
@@ -111,7 +118,7 @@ final class PlanUnits {
             String text = t.content() == null ? "" : t.content();
             Spot spot = Spot.of(id, t.annex(), null, t.number(), t.page(), t.evidence());
             String whole = text + (t.goal() == null ? "" : t.goal());
-            units.add(Unit.of(Side.passage(spot, title, text), -1, 0, false, text, whole, place));
+            units.add(Unit.of(Clauses.led(Side.passage(spot, title, text), t), -1, 0, false, text, whole, place));
         }
         return units;
     }

@@ -18,5 +18,11 @@ public enum Relation {
     MERGED,
     /** The base's passage is spread over several of the other's. */
     @JsonProperty("split")
-    SPLIT
+    SPLIT,
+    /** Taken from a special column into the text of a section, or the other way round. */
+    @JsonProperty("moved")
+    MOVED,
+    /** Of one side alone: a heading whose sections stand under other headings on the other side. */
+    @JsonProperty("regrouped")
+    REGROUPED
 }

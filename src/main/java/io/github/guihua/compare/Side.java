@@ -121,7 +121,7 @@ public record Side(
     }
 
     /** The figure that the plan starts from with unit and year: {@code 312万人（2020年）}; null where none. */
-    String baselineFigure() {
+    public String baselineFigure() {
         return baseline == null
                 ? null
                 : Figure.plain(baseline, null)
@@ -171,7 +171,7 @@ public record Side(
                 spot.item(),
                 i.name(),
                 null,
-                null,
+                row(i),
                 t == null ? null : t.value(),
                 null,
                 t == null ? null : t.op(),
@@ -191,6 +191,22 @@ public record Side(
                 spot.line(),
                 null,
                 null);
+    }
+
+    /** An indicator's row as its cells are printed; null for one of running text. */
+    private static String row(Indicator i) {
+        List<String> cells = i.values().stream()
+                .filter(v -> v.raw() != null && !v.raw().isEmpty())
+                .map(v -> (v.year() == null ? "" : v.year() + "年 ") + v.raw())
+                .toList();
+        if (!"table".equals(i.origin()) || cells.isEmpty()) {
+            return null;
+        }
+        return i.name()
+                + (i.unit() == null ? "" : "（" + i.unit() + "）")
+                + "｜"
+                + String.join("｜", cells)
+                + (i.nature() == null ? "" : "｜" + i.nature());
     }
 
     /** A target, named by what it measures, else by its sentence. */

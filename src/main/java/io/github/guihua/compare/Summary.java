@@ -1,5 +1,6 @@
 package io.github.guihua.compare;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,23 @@ import java.util.Map;
  *
  * @param families family to outcome to number; outcomes are verdicts or relations, {@code onlyBase} and {@code onlyOther}
  * @param lowConfidence pairs that a person should look at
+ * @param changes number of entries by what changed besides figures and text: {@code force.weaker}, {@code deadline.later},
+ *     {@code nature.weaker}, {@code lead}
  */
-public record Summary(Map<String, Map<String, Integer>> families, int lowConfidence) {
+public record Summary(Map<String, Map<String, Integer>> families, int lowConfidence, Map<String, Integer> changes) {
+    private static final List<String> TOLD = List.of(
+            "force.weaker",
+            "force.stronger",
+            "deadline.later",
+            "deadline.earlier",
+            "nature.weaker",
+            "nature.stronger",
+            "lead");
+
+    public Summary {
+        changes = changes == null ? Map.of() : changes;
+    }
+
     static Summary of(Map<String, List<Entry>> families) {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
         int low = 0;
@@ -25,11 +41,32 @@ public record Summary(Map<String, Map<String, Integer>> families, int lowConfide
             }
             counts.put(f.getKey(), outcomes);
         }
-        return new Summary(counts, low);
+        return new Summary(counts, low, changes(families.values()));
+    }
+
+    private static Map<String, Integer> changes(Collection<List<Entry>> families) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String told : TOLD) {
+            long n = families.stream()
+                    .flatMap(List::stream)
+                    .filter(e -> e.changes().stream().anyMatch(c -> told.equals(kind(c))))
+                    .count();
+            if (n > 0) {
+                counts.put(told, (int) n);
+            }
+        }
+        return counts;
+    }
+
+    private static String kind(Change c) {
+        return c.trend() == null ? c.op() : c.op() + "." + c.trend();
     }
 
     /** The entry's verdict or relation; {@code onlyBase} or {@code onlyOther}. */
     public static String outcome(Entry e) {
+        if (e.relation() == Relation.REGROUPED) {
+            return "regrouped";
+        }
         if (e.other() == null) {
             return "onlyBase";
         }

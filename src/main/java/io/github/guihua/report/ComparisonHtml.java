@@ -49,7 +49,7 @@ final class ComparisonHtml {
 
     private void plan(PlanRef p, String side, StringBuilder out) {
         out.append("<div class=\"plan ").append(side).append("\"><b>").append(word(side));
-        out.append(" · ").append(escape(p.place())).append("</b>").append(escape(words.plan(p)));
+        out.append(" · ").append(escape(p.place())).append("</b>").append(escape(words.source(p)));
         if (p.issueDate() != null) {
             out.append("<br><small>").append(escape(p.issueDate())).append("</small>");
         }
@@ -70,6 +70,9 @@ final class ComparisonHtml {
         option("", word("html.all"), out);
         option("changed", word("html.changed"), out);
         option("low", word("html.low"), out);
+        if (!c.summary().changes().isEmpty()) {
+            option("shift", word("html.shift"), out);
+        }
         for (String o : Outcomes.of(c.summary())) {
             option(o, escape(words.outcome(o)), out);
         }

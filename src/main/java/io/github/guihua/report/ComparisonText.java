@@ -6,6 +6,7 @@ import io.github.guihua.compare.Duty;
 import io.github.guihua.compare.Entry;
 import io.github.guihua.compare.Local;
 import io.github.guihua.compare.Reason;
+import io.github.guihua.compare.Relation;
 import io.github.guihua.compare.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +33,11 @@ public final class ComparisonText {
     String of(Comparison c) {
         StringBuilder out = new StringBuilder();
         out.append(words.title(c)).append('\n');
-        out.append("  ").append(words.text("base")).append(words.text("colon")).append(words.plan(c.base()));
+        out.append("  ").append(words.text("base")).append(words.text("colon")).append(words.source(c.base()));
         out.append("\n  ")
                 .append(words.text("other"))
                 .append(words.text("colon"))
-                .append(words.plan(c.other()));
+                .append(words.source(c.other()));
         out.append("\n  ").append(words.relation(c)).append('\n');
         for (Reason w : c.warnings()) {
             out.append("  ! ").append(words.reason(w)).append('\n');
@@ -50,6 +51,9 @@ public final class ComparisonText {
                         .collect(Collectors.joining(words.text("join"))));
                 out.append('\n');
             }
+        }
+        if (!c.summary().changes().isEmpty()) {
+            out.append("  ").append(words.changes(c.summary())).append('\n');
         }
         if (c.summary().lowConfidence() > 0) {
             out.append("  ")
@@ -85,12 +89,7 @@ public final class ComparisonText {
         out.append(Entry.LOW.equals(e.confidence()) ? "?" : "").append("  ");
         out.append(side(e.base(), family)).append(e.paired() ? "  →  " : "").append(side(e.other(), family));
         out.append('\n');
-        List<String> notes = new ArrayList<>();
-        for (Change change : e.changes()) {
-            if (List.of("nature", "year", "baseline", "operator").contains(change.op())) {
-                notes.add(words.text("change." + change.op(), nothing(change.base()), nothing(change.other())));
-            }
-        }
+        List<String> notes = new ArrayList<>(words.changes(e));
         if (!e.local().isEmpty()) {
             notes.add(words.text("local", e.local().stream().map(Local::text).collect(Collectors.joining("、"))));
         }
@@ -162,11 +161,10 @@ public final class ComparisonText {
         return text == null ? "" : text.length() > 30 ? text.substring(0, 30) + "…" : text;
     }
 
-    private static String nothing(String value) {
-        return value == null ? "—" : value;
-    }
-
     private static String mark(Entry e) {
+        if (e.relation() == Relation.REGROUPED) {
+            return "·";
+        }
         if (e.other() == null) {
             return "-";
         }
@@ -189,6 +187,8 @@ public final class ComparisonText {
                     case RELATED -> "~";
                     case MERGED -> ">";
                     case SPLIT -> "<";
+                    case MOVED -> "»";
+                    case REGROUPED -> "·";
                 };
     }
 }

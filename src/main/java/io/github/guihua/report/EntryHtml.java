@@ -8,7 +8,6 @@ import io.github.guihua.compare.Entry;
 import io.github.guihua.compare.Local;
 import io.github.guihua.compare.Side;
 import io.github.guihua.compare.Summary;
-import java.util.List;
 
 /** One entry of a comparison as HTML: its outcome, both sides with what differs in them marked, and why. */
 final class EntryHtml {
@@ -30,6 +29,9 @@ final class EntryHtml {
                 .append("><div><span class=\"pill ")
                 .append(outcome);
         out.append("\">").append(escape(words.outcome(e))).append("</span>");
+        for (String shift : words.shifts(e)) {
+            out.append("<span class=\"shift\">").append(escape(shift)).append("</span>");
+        }
         if (low) {
             out.append("<span class=\"low\">").append(word("low-confidence")).append("</span>");
         }
@@ -85,7 +87,13 @@ final class EntryHtml {
             about.append(" · ").append(s.nature());
         }
         if (s.baseline() != null) {
-            about.append(" · ").append(words.text("html.baseline", Wording.number(s.baseline())));
+            about.append(" · ").append(words.text("html.baseline", s.baselineFigure()));
+        }
+        if (s.lead() != null) {
+            about.append(" · ").append(words.text("led", s.lead()));
+        }
+        if (s.deadline() != null) {
+            about.append(" · ").append(s.deadline());
         }
         if (s.also() != null) {
             about.append(" · ").append(String.join("、", s.also()));
@@ -102,13 +110,8 @@ final class EntryHtml {
             out.append(escape(
                     words.text("nearest", e.nearest().id() + " " + e.nearest().title())));
         }
-        for (Change c : e.changes()) {
-            if (List.of("nature", "year", "baseline", "operator").contains(c.op())) {
-                out.append("<span class=\"chip\">");
-                out.append(escape(words.text(
-                        "change." + c.op(), c.base() == null ? "—" : c.base(), c.other() == null ? "—" : c.other())));
-                out.append("</span>");
-            }
+        for (String change : words.changes(e)) {
+            out.append("<span class=\"chip\">").append(escape(change)).append("</span>");
         }
         if (e.paired()) {
             out.append(word("html.evidence")).append(words.text("colon"));

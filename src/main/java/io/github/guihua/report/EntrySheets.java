@@ -34,6 +34,7 @@ final class EntrySheets {
                     b != null ? b.unit() : o.unit(),
                     e.paired() ? e.similarity() : null,
                     confidence(e),
+                    String.join("；", words.changes(e)),
                     words.reasons(e.reasons()),
                     b == null ? null : b.text(),
                     o == null ? null : o.text()));
@@ -53,11 +54,12 @@ final class EntrySheets {
                         "unit",
                         "similarity",
                         "confidence",
+                        "changes",
                         "reasons",
                         "base-text",
                         "other-text"),
                 rows,
-                List.of(10, 40, 10, 14, 16, 40, 10, 14, 16, 10, 10, 10, 40, 50, 50));
+                List.of(10, 40, 10, 14, 16, 40, 10, 14, 16, 10, 10, 10, 30, 40, 50, 50));
     }
 
     Sheet passages(String name, List<Entry> entries) {
@@ -69,10 +71,15 @@ final class EntrySheets {
                     words.outcome(e),
                     words.where(b),
                     b == null ? null : b.title(),
+                    b == null ? null : b.lead(),
+                    b == null ? null : b.deadline(),
                     words.where(o),
                     o == null ? null : o.title(),
+                    o == null ? null : o.lead(),
+                    o == null ? null : o.deadline(),
                     e.paired() ? e.similarity() : null,
                     confidence(e),
+                    String.join("；", words.changes(e)),
                     words.reasons(e.reasons()),
                     e.local().stream().map(Local::text).collect(Collectors.joining("；")),
                     e.nearest() == null
@@ -87,17 +94,22 @@ final class EntrySheets {
                         "outcome",
                         "base-where",
                         "base-title",
+                        "base-lead",
+                        "base-deadline",
                         "other-where",
                         "other-title",
+                        "other-lead",
+                        "other-deadline",
                         "similarity",
                         "confidence",
+                        "changes",
                         "reasons",
                         "local",
                         "nearest",
                         "base-text",
                         "other-text"),
                 rows,
-                List.of(10, 16, 32, 16, 32, 10, 10, 30, 30, 30, 60, 60));
+                List.of(10, 16, 32, 20, 14, 16, 32, 20, 14, 10, 10, 30, 30, 30, 30, 60, 60));
     }
 
     Sheet duties(List<Entry> entries) {
@@ -107,7 +119,7 @@ final class EntrySheets {
             Side o = e.other();
             rows.add(row(
                     words.outcome(e),
-                    b != null ? b.id() : o.id(),
+                    function(b != null ? b : o),
                     b == null ? null : b.name(),
                     b == null ? 0 : b.duties().size(),
                     tasks(b),
@@ -128,6 +140,13 @@ final class EntrySheets {
                         "other-duties"),
                 rows,
                 List.of(10, 20, 28, 10, 60, 28, 10, 60));
+    }
+
+    /** The lexicon's function in a word that a reader knows: the body without the level of its place. */
+    private String function(Side s) {
+        return words.chinese() && s.id().matches("[a-z/-]+.*") && s.name().length() > 3
+                ? s.name().split("、")[0].replaceFirst("^[省市州盟县区旗](?!场)", "")
+                : s.id();
     }
 
     private String tasks(Side s) {

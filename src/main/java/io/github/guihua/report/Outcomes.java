@@ -16,6 +16,8 @@ final class Outcomes {
             "related",
             "merged",
             "split",
+            "moved",
+            "regrouped",
             "onlyBase",
             "onlyOther");
 

@@ -43,6 +43,9 @@ public final class SummaryHtml {
                         passages(c, "items"),
                         passages(c, "sections"),
                         duties(c),
+                        c.summary().changes().isEmpty()
+                                ? ""
+                                : words.text("html.say.changes", words.changes(c.summary())),
                         c.summary().lowConfidence() == 0
                                 ? ""
                                 : words.text("html.say.low", c.summary().lowConfidence()))

@@ -1,5 +1,6 @@
 package io.github.guihua.report;
 
+import io.github.guihua.compare.Change;
 import io.github.guihua.compare.Comparison;
 import io.github.guihua.compare.Entry;
 import io.github.guihua.compare.PlanRef;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** Says a comparison's codes in words. */
 public final class Wording {
+    private static final List<String> CHANGES =
+            List.of("force", "deadline", "lead", "nature", "figure", "year", "baseline", "operator");
+
     private final Messages messages;
     private final Locale locale;
 
@@ -49,6 +53,43 @@ public final class Wording {
 
     public String reasons(List<Reason> reasons) {
         return reasons.stream().map(this::reason).collect(Collectors.joining(text("join")));
+    }
+
+    /** What was changed besides the text, each with both sides: {@code 力度减弱：应当 → 鼓励}. */
+    public List<String> changes(Entry e) {
+        return CHANGES.stream()
+                .flatMap(op -> e.changes().stream().filter(c -> c.op().equals(op)))
+                .map(this::change)
+                .toList();
+    }
+
+    private String change(Change c) {
+        return text("change", changed(c), c.base() == null ? "—" : c.base(), c.other() == null ? "—" : c.other());
+    }
+
+    private String changed(Change c) {
+        return text("change." + c.op() + (c.trend() == null ? "" : "." + c.trend()));
+    }
+
+    /** What of an entry became weaker, stronger, earlier or later, or went to another body: in words, each once. */
+    public List<String> shifts(Entry e) {
+        return e.changes().stream()
+                .filter(c -> c.trend() != null || c.op().equals("lead"))
+                .map(this::changed)
+                .distinct()
+                .toList();
+    }
+
+    /** How many measures were weakened, put off and so on; empty where none was. */
+    public String changes(Summary s) {
+        return s.changes().entrySet().stream()
+                .map(c -> text("change." + c.getKey()) + " " + c.getValue())
+                .collect(Collectors.joining(text("join")));
+    }
+
+    /** A plan with the file that it was read from. */
+    public String source(PlanRef p) {
+        return plan(p) + (p.file() == null ? "" : text("source", p.file()));
     }
 
     public String title(Comparison c) {
@@ -91,19 +132,22 @@ public final class Wording {
         if (s.valueMax() != null) {
             op = "";
         }
-        return op + value + (s.unit() == null ? "" : s.unit());
+        String every = s.every() != null && "次".equals(s.unit()) ? s.every() : "";
+        return op + every + value + (s.unit() == null ? "" : s.unit());
     }
 
     public static String number(double v) {
         return v == Math.rint(v) && Math.abs(v) < 1e15 ? String.valueOf((long) v) : String.valueOf(v);
     }
 
-    /** Where a side stands, page included. */
+    /** Where a side stands, with the page, or the line where there are no pages. */
     public String where(Side s) {
         if (s == null) {
             return "";
         }
-        String page = s.page() == null ? "" : text("page", String.valueOf(s.page()));
+        String page = s.page() != null
+                ? text("page", String.valueOf(s.page()))
+                : s.line() != null ? text("line", String.valueOf(s.line())) : "";
         return s.place() + (page.isEmpty() ? "" : " " + page);
     }
 }

@@ -6,6 +6,7 @@
     rows.forEach(function(row){
       var is=row.getAttribute('data-outcome'),show=true;
       if(want==='changed'){show=is!=='equal'&&is!=='verbatim';}
+      else if(want==='shift'){show=row.querySelector('.shift')!==null;}
       else if(want==='low'){show=row.hasAttribute('data-low');}
       else if(want){show=is===want;}
       if(show&&words){show=row.textContent.toLowerCase().indexOf(words)>=0;}

@@ -36,4 +36,14 @@ public final class Samples {
         }
         return found.get(0);
     }
+
+    /** A measure that the county binds less, puts off and gives to another body. */
+    public static Comparison moved() {
+        String text = "学徒制，为社区培养教练员，每个镇街都有人带着练。";
+        return Sketch.compared(
+                Sketch.province()
+                        .section("一", "培养教练员", "全面推行" + text)
+                        .clause("一", List.of("省体育局"), List.of(), "2023年底前"),
+                Sketch.county().section("一", "培养教练员", "探索" + text).clause("一", List.of("县教育局"), List.of(), "2025年底前"));
+    }
 }

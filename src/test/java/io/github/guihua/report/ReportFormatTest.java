@@ -76,6 +76,23 @@ class ReportFormatTest {
     }
 
     @Test
+    void whatABodyMustDoLessOrLaterIsSaidInEveryFormat() throws Exception {
+        Comparison moved = Samples.moved();
+        Document page = Jsoup.parse(text(ReportFormat.HTML, moved));
+        assertEquals(List.of("力度减弱", "时限推后", "牵头变化"), page.select(".row .shift").eachText());
+        assertTrue(page.select(".chip").eachText().contains("时限推后：2023年底前 → 2025年底前"));
+        assertTrue(
+                page.select(".summary li").text().contains("力度减弱 1"),
+                page.select(".summary li").text());
+        for (ReportFormat format : List.of(ReportFormat.TEXT, ReportFormat.CSV, ReportFormat.MD)) {
+            String report = text(format, moved);
+            assertTrue(report.contains("力度减弱：全面推行 → 探索"), report);
+            assertTrue(report.contains("牵头变化：省体育局 → 县教育局"), report);
+        }
+        assertFalse(text(ReportFormat.CSV, c).contains("same-canonical"));
+    }
+
+    @Test
     void nothingFromAPlanRunsOrLoads() throws Exception {
         String attack = "</p><script>alert(1)</script><img src=x onerror=alert(2)>\\\"' javascript:";
         Plan hostile = PlanJson.read(("{\"id\":\"<b>\",\"notice\":{\"title\":\"" + attack
@@ -145,7 +162,7 @@ class ReportFormatTest {
                 .chars()
                 .filter(ch -> ch == '|')
                 .count();
-        assertEquals(13, bars);
+        assertEquals(18, bars);
     }
 
     @Test
