@@ -13,9 +13,11 @@ final class RestartHeadings implements StandingHeadings.Finder {
     private static final int SHORTEST = 2;
 
     private final Rule body;
+    private final Rule lasting;
 
     RestartHeadings(Rules rules) {
         body = rules.rule("headings", "issuing-body");
+        lasting = rules.rule("clauses", "lasting");
     }
 
     /** How far （一） and 1. have counted under the heading that is open, and the lines last passed; -1 where a table was. */
@@ -87,6 +89,7 @@ final class RestartHeadings implements StandingHeadings.Finder {
                 && Label.of(line) == null
                 && !Starts.paragraph(line)
                 && !body.found(line)
+                && !lasting.found(line)
                 && Characters.sentenceEnd(((Item.Piece) items.get(count.before)).text());
     }
 }

@@ -20,6 +20,8 @@ import java.util.List;
 record AnnexLine(String label, Integer number, boolean colon, String title) {
     private static final int TITLE = 60;
     private static final int REACH = 2000;
+    /** Lines of a signature, at most, before its date. */
+    private static final int SIGNERS = 4;
 
     static AnnexLine of(String line) {
         int i = 0;
@@ -83,13 +85,22 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
         return false;
     }
 
-    /** Whether numbered names and nothing else of the text stand below the line: no annex is there. */
+    /** Whether numbered names and nothing else of the text stand below the line, but for a signature: no annex is there. */
     private boolean onlyNames(List<Element> elements, int at) {
         int end = listEnd(elements, at);
+        int i = end;
+        while (i < elements.size()
+                && i < end + SIGNERS
+                && elements.get(i) instanceof Paragraph p
+                && titleLine(elements, i)
+                && !Starts.annex(p.text())) {
+            i++;
+        }
         return end > at + 1
                 && (end == elements.size()
-                        || elements.get(end) instanceof Paragraph p
-                                && (Starts.annex(p.text()) || Starts.date(p.text())));
+                        || i < elements.size()
+                                && elements.get(i) instanceof Paragraph p
+                                && (Starts.date(p.text()) || i == end && Starts.annex(p.text())));
     }
 
     int listEnd(List<Element> elements, int at) {

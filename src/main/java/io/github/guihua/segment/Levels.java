@@ -23,6 +23,7 @@ final class Levels {
     private final Set<LabelForm> forms;
     private final boolean decimal;
     private final Map<LabelForm, Integer> last = new EnumMap<>(LabelForm.class);
+    private final Map<String, Integer> decimals = new HashMap<>();
     private final Map<Integer, Integer> declared = new HashMap<>();
 
     private Levels(Set<LabelForm> forms, boolean decimal) {
@@ -46,7 +47,7 @@ final class Levels {
     /** Whether the number goes on with, or begins, a count of its form. */
     boolean accepts(Label label, Outline outline) {
         if (label.form() == LabelForm.DECIMAL) {
-            return decimal;
+            return decimal && counts(label);
         }
         int before = last.getOrDefault(label.form(), 0);
         boolean first = outline.open(label.form()) == null;
@@ -59,6 +60,16 @@ final class Levels {
         return good;
     }
 
+    /** Whether a decimal number counts on from the one with the same places above it: 3.8 after 3.7, a first 3.1. */
+    private boolean counts(Label label) {
+        String above = label.text().replaceFirst("[.．][0-9０-９]{1,12}[.．]?$", "");
+        boolean good = label.number() == 1 || goesOn(decimals.getOrDefault(above, 0), label);
+        if (good) {
+            decimals.put(above, label.number());
+        }
+        return good;
+    }
+
     /** Whether the number follows the one before it, but for a few that the conversion lost. */
     private static boolean goesOn(int before, Label label) {
         return label.number() > before && label.number() <= before + JUMP;
@@ -67,6 +78,7 @@ final class Levels {
     /** Another document begins, an annex or a second plan: its numbers count from 1. */
     void restart() {
         last.clear();
+        decimals.clear();
     }
 
     int level(Label label, Outline outline) {

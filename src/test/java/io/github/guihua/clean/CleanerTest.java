@@ -14,6 +14,14 @@ import org.junit.jupiter.api.Test;
 class CleanerTest {
 
     @Test
+    void aJustifiedLinesSpacesMeanNothing() throws Exception {
+        assertEquals(
+                List.of("8. 心脑血管疾病防治行动。死亡率下降到209.7/10万及以下。"),
+                paragraphs(clean("8. 心 脑 血 管 疾 病 防 治 行 动 。 死 亡 率 下 降 到\n209.7/10万及以下。\n")));
+        assertEquals(List.of("县民政局 县财政局 县教育局"), paragraphs(clean("县民政局 县财政局 县教育局\n")));
+    }
+
+    @Test
     void theCellsOfATornTableAreNoHeadingsAndAWarningSaysSo() throws Exception {
         String table =
                 """

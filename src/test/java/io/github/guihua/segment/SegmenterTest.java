@@ -169,18 +169,27 @@ class SegmenterTest {
     }
 
     @Test
-    void aCountUnderANewHeadingMakesNoChapter() throws Exception {
+    void aBodyOrATimeWhereACountBeginsAnewIsNoChapter() throws Exception {
+        for (String cell : List.of("石桥县民政局", "持续推进")) {
+            Segments s = segment("一、重点任务\n（一）夯实底座。统筹资源。\n（二）优化服务。推进集成办理。\n" + cell + "\n（一）强化领导。健全调度机制。\n");
+            assertEquals(List.of("一、 重点任务", "  （一） 夯实底座", "  （二） 优化服务", "  （一） 强化领导"), outline(s), cell);
+        }
+    }
+
+    @Test
+    void aDecimalThatCountsNothingIsNoHeading() throws Exception {
         Segments s = segment(
                 """
-                一、重点任务
-                （一）夯实底座。统筹资源。
-                二、推进机制
-                （一）强化领导。按下列分工落实
-                石桥县民政局
-                （一）牵头推进。
+                1.1 工作原则
+                坚持统筹推进。
+                1.2 适用范围
+                适用于全县。
+                3.8 约束性
+                91.5 持续改善
+                2.1 组织体系
+                设立指挥部。
                 """);
-        assertEquals(
-                0, outline(s).stream().filter(l -> l.strip().equals("石桥县民政局")).count());
+        assertEquals(List.of("1.1 工作原则", "1.2 适用范围", "2.1 组织体系"), outline(s));
     }
 
     @Test
@@ -219,6 +228,9 @@ class SegmenterTest {
         assertEquals(
                 List.of("附件：", "1.示范村名单", "2.任务分解表"),
                 s.removed().stream().map(r -> r.text()).toList());
+        Segments signed = segment("一、总体要求\n坚持统筹推进。\n附件：\n1.示范村名单\n2.任务分解表\n石桥县人民政府办公室\n2023年3月1日\n");
+        assertEquals(List.of("一、 总体要求"), outline(signed));
+        assertEquals(2, signed.closing().size());
         Segments annex = segment("一、总体要求\n坚持统筹推进。\n附件：\n1.完善设施。建设服务中心3处。\n2.健全机制。建立联席会议。\n");
         assertEquals(List.of("一、 总体要求", "附件 ", "  1. 完善设施", "  2. 健全机制"), outline(annex));
     }
