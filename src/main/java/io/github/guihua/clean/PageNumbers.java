@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Page numbers that lost their dashes: a bare number at the edge of a page is its page number where the numbers between
- * dashes on other pages say that this page has it. Recognition reads {@code — 5 —} on one page and {@code 4} on another.
+ * dashes on other pages, or more without them, say that this page has it. Recognition reads {@code — 5 —} on one page and {@code 4} on another.
  */
 final class PageNumbers implements Item.Step {
     private static final Pattern NUMBER =
@@ -18,6 +18,9 @@ final class PageNumbers implements Item.Step {
 
     /** Pages whose numbers between dashes agree with one that has none. */
     private static final int FEWEST = 2;
+
+    /** Pages whose numbers agree, with dashes or without. */
+    private static final int BARE = 3;
 
     /** The item at {@code at} on the page that is the {@code page}th. */
     private record Edge(int at, int page, int number, boolean dashed) {
@@ -31,10 +34,13 @@ final class PageNumbers implements Item.Step {
         List<Edge> edges = edges(items);
         Map<Integer, Integer> dashed = new HashMap<>();
         edges.stream().filter(Edge::dashed).forEach(edge -> dashed.merge(edge.ahead(), 1, Integer::sum));
+        Map<Integer, Integer> all = new HashMap<>();
+        edges.forEach(edge -> all.merge(edge.ahead(), 1, Integer::sum));
         List<Item> kept = new ArrayList<>(items);
         int gone = 0;
         for (Edge edge : edges) {
-            if (!edge.dashed() && dashed.getOrDefault(edge.ahead(), 0) >= FEWEST) {
+            boolean agreed = dashed.getOrDefault(edge.ahead(), 0) >= FEWEST || all.get(edge.ahead()) >= BARE;
+            if (!edge.dashed() && agreed) {
                 Item.Piece piece = (Item.Piece) kept.remove(edge.at() - gone++);
                 removed.add(piece.removed(piece.text(), "page-number"));
             }

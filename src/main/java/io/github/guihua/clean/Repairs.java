@@ -78,7 +78,6 @@ final class Repairs {
             List<Block> blocks = new ArrayList<>();
             for (Block block : page.blocks()) {
                 if (block instanceof Grid grid) {
-                    quotes.forget();
                     blocks.add(new Grid(
                             grid.rows(),
                             grid.columns(),
@@ -87,6 +86,7 @@ final class Repairs {
                                     .toList(),
                             grid.columnEdges(),
                             grid.box()));
+                    quotes.forget();
                 } else {
                     blocks.add(line((Line) block, null, null, page.number()));
                 }
@@ -95,7 +95,7 @@ final class Repairs {
         }
 
         private Cell cell(Cell cell, Grid grid, int page) {
-            quotes.forget();
+            quotes.begin(cell.text());
             List<Line> lines = cell.lines().stream()
                     .map(line -> line(line, cell, grid, page))
                     .toList();

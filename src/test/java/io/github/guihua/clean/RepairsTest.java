@@ -32,6 +32,17 @@ class RepairsTest {
                         && w.message().contains("石政办发（2022）28号")));
     }
 
+    /** Of a cell all is known: where its marks are even, one that a line's end cuts off from its fellow is not lost. */
+    @Test
+    void quotationMarksOfANarrowCell() {
+        List<Line> lines = List.of(recognized("推动构建城市社区“六位", 1), recognized("一体“和农村”五位", 2), recognized("一体”的组织体系", 3));
+        Cell cell = new Cell(0, 0, 1, 1, lines, null);
+        Grid grid = new Grid(1, 1, List.of(cell), List.of(), null);
+        SourceDocument repaired = repairs.apply(document(TextOrigin.OCR, List.of(grid)));
+        Grid read = (Grid) repaired.pages().get(0).blocks().get(0);
+        assertEquals("推动构建城市社区“六位一体”和农村“五位一体”的组织体系", read.cells().get(0).text());
+    }
+
     @Test
     void quotationMarksOpenAndCloseByTurns() {
         SourceDocument repaired =

@@ -15,6 +15,9 @@ import java.util.List;
 public final class Recognizer implements PageRecognizer, AutoCloseable {
     private static final int DPI = 200;
 
+    /** Points that two pages of A4 are wide; a narrower sheet shows them smaller than they are. */
+    private static final double SHEET = 1100;
+
     private final Engine engine;
 
     Recognizer(Engine engine) {
@@ -83,6 +86,10 @@ public final class Recognizer implements PageRecognizer, AutoCloseable {
     public synchronized List<Page> recognize(PagePicture page, int firstOrdinal) throws IOException {
         Inks inks = Inks.of(page.draw(DPI));
         int gutter = OpenBook.gutter(inks.black());
+        if (gutter > 0 && page.width() < SHEET) {
+            inks = Inks.of(page.draw((int) (DPI * Math.sqrt(2))));
+            gutter = OpenBook.gutter(inks.black());
+        }
         if (gutter == 0) {
             return List.of(read(page, inks, 0, firstOrdinal));
         }
@@ -106,7 +113,8 @@ public final class Recognizer implements PageRecognizer, AutoCloseable {
         Marks marks = new Marks(width, height, rulings, scale, left);
         Page read = PageLayout.page(page.page(), marks.with(lines), firstOrdinal);
         List<TextLine> more = new MissedCells(black, engine, scale, left).added(read, lines);
-        return more.equals(lines) ? read : PageLayout.page(page.page(), marks.with(more), firstOrdinal);
+        Page whole = more.equals(lines) ? read : PageLayout.page(page.page(), marks.with(more), firstOrdinal);
+        return LostSides.restored(FalseRows.removed(whole));
     }
 
     /** What was found on a page, in its own points. */
