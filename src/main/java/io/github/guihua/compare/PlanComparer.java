@@ -36,8 +36,9 @@ public final class PlanComparer {
 
         Map<String, List<Entry>> families = new LinkedHashMap<>();
         families.put("indicators", measures.indicators());
-        families.put("items", Neighbours.add(items.entries(true), base, other));
-        families.put("sections", Neighbours.add(sections.entries(), base, other));
+        Moves moves = new Moves(base, other, judge);
+        families.put("items", Neighbours.add(moves.actions(items.entries(true)), base, other));
+        families.put("sections", Neighbours.add(moves.sections(sections.entries()), base, other));
         families.put("targets", measures.targets());
         families.put("duties", Duties.compare(base, other, counterparts, bodies));
         families.put("principles", principles.entries());

@@ -5,7 +5,7 @@
     var want=outcome?outcome.value:'',words=search?search.value.trim().toLowerCase():'';
     rows.forEach(function(row){
       var is=row.getAttribute('data-outcome'),show=true;
-      if(want==='changed'){show=is!=='equal'&&is!=='verbatim';}
+      if(want==='changed'){show=is!=='equal'&&is!=='verbatim'&&is!=='regrouped';}
       else if(want==='shift'){show=row.querySelector('.shift')!==null;}
       else if(want==='low'){show=row.hasAttribute('data-low');}
       else if(want){show=is===want;}

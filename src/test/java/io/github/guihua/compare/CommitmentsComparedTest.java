@@ -153,4 +153,29 @@ class CommitmentsComparedTest {
                 e.changes().toString());
         assertEquals(List.of(new Local("figure", "12张")), e.local());
     }
+
+    @Test
+    void anActionWrittenIntoASectionHasMoved() {
+        Comparison c = Sketch.compared(
+                Sketch.province()
+                        .section("一", "规范健身站点", REST)
+                        .item("专栏1", 1, "银龄教练行动", "请退休体育教师到镇街教太极和健步走，每季度评一次最受欢迎的课。"),
+                Sketch.county()
+                        .section("一", "规范健身站点", REST)
+                        .section("二", "开展特色教学", "请退休体育教师到镇街教太极和健步走，每年评一次最受欢迎的课，发纪念旗。"));
+        Entry e = c.items().get(0);
+        assertEquals(Relation.MOVED, e.relation());
+        assertEquals("二", e.other().path());
+        assertEquals(1, c.sections().size(), "the section is no addition besides");
+    }
+
+    @Test
+    void anActionThatNobodyTookUpIsDropped() {
+        Comparison c = Sketch.compared(
+                Sketch.province()
+                        .section("一", "规范健身站点", REST)
+                        .item("专栏1", 1, "银龄教练行动", "请退休体育教师到镇街教太极和健步走，每季度评一次最受欢迎的课。"),
+                Sketch.county().section("一", "规范健身站点", REST));
+        assertNull(c.items().get(0).other());
+    }
 }

@@ -23,13 +23,22 @@ import java.util.Set;
 /** {@code /compare?base=…&other=…&outcome=stricter}: two plans beside each other. */
 public final class ComparePage implements Page {
     /** An entry with one of these is no difference. */
-    private static final Set<String> SAME = Set.of("equal", "verbatim");
+    private static final Set<String> SAME = Set.of("equal", "verbatim", "regrouped");
 
     /** Filters the pairs that a person should look at, whatever their outcome. */
     private static final String LOW = "low";
 
     private static final List<String> ATTENTION = List.of(
-            "stricter", "looser", "incomparable", "onlyBase", "onlyOther", "adapted", "related", "merged", "split");
+            "stricter",
+            "looser",
+            "incomparable",
+            "onlyBase",
+            "onlyOther",
+            "adapted",
+            "related",
+            "merged",
+            "split",
+            "moved");
 
     /** What asks for attention first, what is the same last. */
     private static final Comparator<String> OUTCOMES =
