@@ -1,5 +1,6 @@
 package io.github.guihua.extract;
 
+import com.hankcs.hanlp.HanLP;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,8 +19,10 @@ record Clause(int start, int end, String text, String before, String after, Stri
     private static final String EACH = "分别";
     private static final String LISTING = "、和及，,";
     private static final int MOST_SHARES = 6;
-    /** 花生种植、收获机械化率: heads that end alike in no pair are taken for words of two characters. */
+    /** 花生种植、收获机械化率: a head has two characters at least. */
     private static final int WORD = 2;
+
+    private static final Pattern RATE = Pattern.compile("\\p{IsHan}{2}(?:率|人数|比例)$");
 
     /** 能耗、二氧化碳排放分别下降…: what is a measure by itself takes no end from the last of them. */
     private static final Pattern MEASURE = Pattern.compile("(?:[率比量数额度]|能耗|排放|面积|里程|规模|收入|投资|产值|标准|水平|就业|[起件人次]数)$");
@@ -109,7 +112,17 @@ record Clause(int start, int end, String text, String before, String after, Stri
                         .filter(i -> i >= 0)
                         .map(i -> last.substring(i + 1))
                         .findFirst()
-                        .orElse(last.substring(Math.min(WORD, last.length())));
+                        .orElseGet(() -> last.substring(head(last)));
+    }
+
+    /** How long the head of the last entry is, before what all of them share: 马铃薯|播种面积, 5岁以下儿童|死亡率. */
+    private static int head(String last) {
+        Matcher rate = RATE.matcher(last);
+        if (Character.isDigit(last.charAt(0)) && rate.find()) {
+            return rate.start();
+        }
+        int first = HanLP.segment(last).get(0).word.length();
+        return Math.min(Math.max(first, WORD), last.length());
     }
 
     /**

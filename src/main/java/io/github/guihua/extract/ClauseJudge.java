@@ -28,7 +28,8 @@ final class ClauseJudge {
         if (duties.labelled) {
             // A note that was cut out before the words were read may have hidden the label.
             List<ClauseLabels.Label> labels = reader.labels(Brackets.wide(words));
-            return (labels.isEmpty() || labels.get(0).start() <= LABEL_WITHIN)
+            return (labels.isEmpty()
+                            || opens(Brackets.wide(words), labels.get(0).start()))
                     && !duties.isEmpty()
                     && named.stream().noneMatch(b -> b.length() > LONGEST_BODY);
         }
@@ -45,6 +46,14 @@ final class ClauseJudge {
             return false;
         }
         return endsSentence(text, open) || closesMeasure(named, words.strip(), text, open, close);
+    }
+
+    /** Whether the label opens the clause, or only a time stands before it (2023年12月底前完成；责任单位：…). */
+    private boolean opens(String words, int label) {
+        String before = words.substring(0, label).strip();
+        return label <= LABEL_WITHIN
+                || "；，".indexOf(before.charAt(before.length() - 1)) >= 0
+                        && reader.isDeadline(before.substring(0, before.length() - 1));
     }
 
     /** Several bodies with an office among them, or one of a level's own, at the paragraph's end; not where they say which body is meant. */

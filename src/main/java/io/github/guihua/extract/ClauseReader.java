@@ -110,6 +110,8 @@ final class ClauseReader {
         boolean times = found.stream().allMatch(l -> l.role() == Role.DEADLINE || l.role() == Role.NONE);
         if (times && !opening.isEmpty()) {
             duties.read(opening, null, clause);
+        } else {
+            clause.deadline = time(opening).orElse(null);
         }
         clause.labelled = clause.bodies().isEmpty() && found.stream().anyMatch(l -> l.role() != Role.NONE);
         for (int i = 0; i < found.size(); i++) {

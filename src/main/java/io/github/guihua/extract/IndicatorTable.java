@@ -96,7 +96,7 @@ final class IndicatorTable {
                 continue;
             }
             Integer year = column.year() == null && c == values.target() ? by : column.year();
-            ValueReader.Read read = reader.read(row.get(c), year, unit);
+            ValueReader.Read read = reader.read(row.get(c), year, unit, name);
             if (read.value() == null) {
                 continue;
             }

@@ -14,6 +14,9 @@ final class Naming {
     /** 60%（其中平原地区达到80%）, 2万套（间）: a bracket behind the quantity, or the end of one around it. */
     private static final Pattern REMARK = Pattern.compile("^(?:[（(][^）)]{0,40}(?:[）)]|$)|[）)])");
 
+    /** 床位费不高于每人每天⟦35元⟧: the operator stands inside the name. */
+    private static final Pattern PER = Pattern.compile("不?(?:得)?(?:低于|少于|高于|多于|超过)(?=每[^，,。；;]{1,10}$)");
+
     private final Rule leading;
     private final Rule trailing;
     private final Rule change;
@@ -49,7 +52,7 @@ final class Naming {
      * @param after the words that the number counts, where it stands in front of them; else empty
      */
     String name(String before, String after) {
-        String b = cut(before.replaceAll("\\s", ""));
+        String b = cut(PER.matcher(before.replaceAll("\\s", "")).replaceFirst(""));
         String a = REMARK.matcher(after.replaceAll("\\s", "")).replaceFirst("").replaceFirst("^的", "");
         return a.isEmpty() ? b : b + a;
     }

@@ -5,9 +5,18 @@ import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words that say how a number is meant: {@code 不低于30} is {@code >=}, {@code 5.5%左右} is {@code ~}. */
 final class Operators {
+
+    /** 5000人（次）以上: a remark between the unit and the word. */
+    private static final Pattern BRACKET = Pattern.compile("[（(][^（）()，。；]{1,8}[）)]");
+    /** 不少于每10万人⟦10台⟧: what the number is per. */
+    private static final Pattern EACH = Pattern.compile("每\\d{0,4}[\\p{IsHan}]{1,6}$");
+
+    private static final int LONGEST_EACH = 12;
 
     /** A word found beside a number: {@code at} is its outer end, away from the number. */
     record Found(String op, int at) {}
@@ -78,7 +87,9 @@ final class Operators {
                 return new Found(w.op(), e - w.text().length());
             }
         }
-        return null;
+        Matcher each = EACH.matcher(text).region(Math.max(0, e - LONGEST_EACH), e);
+        Found further = each.find() && each.start() > 0 ? before(text, each.start()) : null;
+        return further == null ? null : new Found(further.op(), end);
     }
 
     /** The operator that starts at {@code start}, after a unit of the kind; null where there is none. */
@@ -87,9 +98,15 @@ final class Operators {
         while (s < text.length() && text.charAt(s) == ' ') {
             s++;
         }
+        Found found = opening(text, s, kind);
+        Matcher bracket = BRACKET.matcher(text).region(s, text.length());
+        return found == null && bracket.lookingAt() ? opening(text, bracket.end(), kind) : found;
+    }
+
+    private Found opening(String text, int at, String kind) {
         for (Word w : after) {
-            if (text.startsWith(w.text(), s) && w.goesWith(kind)) {
-                return new Found(w.op(), s + w.text().length());
+            if (text.startsWith(w.text(), at) && w.goesWith(kind)) {
+                return new Found(w.op(), at + w.text().length());
             }
         }
         return null;

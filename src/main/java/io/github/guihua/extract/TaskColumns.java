@@ -79,6 +79,9 @@ final class TaskColumns {
             String words = header.get(c).replaceAll("[\\s　]", "");
             boolean spread = c > 0 && header.get(c).equals(header.get(c - 1));
             Field field = spread || words.length() > 16 ? null : field(words);
+            if (field == Field.RESPONSIBLE && words.endsWith("分工") && others(header, c)) {
+                field = Field.CONTENT;
+            }
             if (field == Field.TASK && columns.containsKey(Field.TASK)) {
                 field = Field.CONTENT;
             }
@@ -96,6 +99,17 @@ final class TaskColumns {
             }
         }
         return columns;
+    }
+
+    /** 任务分工 | 责任单位: where another column has the bodies, 分工 is what is dealt out. */
+    private boolean others(List<String> header, int column) {
+        for (int c = 0; c < header.size(); c++) {
+            Field field = c == column ? null : field(header.get(c).replaceAll("[\\s　]", ""));
+            if (field == Field.LEAD || field == Field.RESPONSIBLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Field field(String words) {

@@ -15,7 +15,6 @@ final class UnitlessReader {
     private static final int MOST_LISTED = 6;
 
     private static final int SEEN_BEFORE = 30;
-    private static final String COLONS = "∶:：";
 
     private final Units units;
     private final Rule unitless;
@@ -34,29 +33,16 @@ final class UnitlessReader {
         }
         Units.Found shared = shared(text, n);
         String before = text.substring(Math.max(0, n.start() - SEEN_BEFORE), n.start()) + "⟦";
-        Numeral over = shared == null ? over(text, n) : null;
-        if (over != null) {
-            double share = Math.round(n.value() / over.value() * 10_000) / 10_000.0;
+        Ratio of = shared == null ? Ratio.at(text, n, before) : null;
+        if (of != null) {
             return ratio.found(before)
-                    ? plain(new Numeral(n.start(), over.end(), share, n.form()), null, null, quoted)
+                    ? plain(new Numeral(n.start(), of.end(), of.value(), n.form()), null, null, quoted)
                     : null;
         }
         if (shared == null && !unitless.found(before + text.substring(n.end(), Math.min(text.length(), n.end() + 1)))) {
             return null;
         }
         return shared == null ? plain(n, null, null, quoted) : plain(n, shared.printed(), shared.unit(), quoted);
-    }
-
-    /** The second number of 18∶1; null where none stands there. */
-    private static Numeral over(String text, Numeral n) {
-        int next = n.end() + 1;
-        if (next >= text.length() || COLONS.indexOf(text.charAt(n.end())) < 0) {
-            return null;
-        }
-        return ChineseNumbers.at(text, next)
-                .filter(o -> o.form() == Form.ARABIC && o.value() > 0)
-                .filter(o -> o.end() == text.length() || COLONS.indexOf(text.charAt(o.end())) < 0)
-                .orElse(null);
     }
 
     private Units.Found shared(String text, Numeral n) {

@@ -20,6 +20,7 @@ import io.github.guihua.read.Style;
 import io.github.guihua.read.Wrap;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -361,5 +362,37 @@ class IndicatorExtractorTest {
         Indicator nation = first(2021, "指标|全国2025年|全市2020年|全市2025年", "人均预期寿命（岁）|78.3|79.3|80.2");
         assertEquals("=80.2@2025", value(nation.target()));
         assertEquals("=79.3@2020", value(nation.baseline()));
+    }
+
+    @Test
+    void aCellThatSaysAChangeIsNoLevel() {
+        List<Indicator> rows = read(
+                "指标|单位|2020年|2025年",
+                "托育占比|%|32|较2020年提高2个百分点",
+                "人均预期寿命|岁|78|在2020年基础上提高1岁",
+                "优质粮率|%|60|比2020年增加0.6",
+                "健康寿命|岁|70|2025年达到78.3",
+                "单位产值能耗|吨|0.5|比2020年下降14%",
+                "人均预期寿命提高|岁|1.2|提高1.5",
+                "床护比|—|1:0.4|1:0.6",
+                "城镇新增就业|万人|—|五年新增50");
+        assertEquals(
+                Arrays.asList(null, null, null, 78.3, 14.0, 1.5, 0.6, 50.0),
+                rows.stream().map(i -> i.target().value()).toList());
+        assertEquals("较2020年提高2个百分点", rows.get(0).target().raw());
+        assertEquals(0.4, rows.get(6).baseline().value());
+    }
+
+    @Test
+    void namesThatShareWhatFollowsTheLastHead() {
+        Paragraph p = new Paragraph(
+                "小麦、玉米、马铃薯播种面积分别稳定在100万亩、150万亩和90万亩，婴儿、5岁以下儿童死亡率分别控制在5‰和7‰以内，新建天气雷达6部。",
+                List.of(new Paragraph.Origin(0, 2, null, 7, null)),
+                Style.PLAIN);
+        assertEquals(
+                List.of("小麦播种面积", "玉米播种面积", "马铃薯播种面积", "婴儿死亡率", "5岁以下儿童死亡率", "新建天气雷达"),
+                INDICATORS.fromProse(new BodyText("二", null, null, List.of("发展目标"), null, List.of(p))).stream()
+                        .map(Indicator::name)
+                        .toList());
     }
 }

@@ -108,6 +108,9 @@ class TargetExtractorTest {
                 "一年内发生过2起以上事故的，予以通报。|''",
                 "符合条件的个人最高可申请30万元贷款，合伙的适当提高。|<=30万元",
                 "可用处理器不少于2400核，骨干带宽提升至10G，新增视频点位2000路，建设5G基站30个。|>=2400核;=10G;=2000路;=30个",
+                "床护比不低于1:0.5，师生比不低于1∶16，产值比达到2.0∶1。|>=0.5;>=0.0625;=2",
+                "存栏80万头（只）以上，培训5000人（次）以上，建设泊位3万个（含共享泊位）以上。|>=80万头;>=5000人;>=3万个",
+                "配置不少于每10万人10台，补贴不超过每平方米60元。|>=10台;<=60元",
                 "化解矛盾纠纷2万起，办结时限压缩至3个工作小时以内。|=2万起;<=3个工作小时",
                 "审批时限不超过3个工作日、5个工作日。|<=3个工作日;<=5个工作日"
             })
@@ -329,5 +332,14 @@ class TargetExtractorTest {
             })
     void numbersOfOtherSubjects(String text, String expected) {
         assertEquals(expected == null ? "" : expected, found(text));
+    }
+
+    @Test
+    void whatSomethingIsPerStaysInTheSubject() {
+        assertEquals(
+                List.of("床位费每人每天", "配置每10万人"),
+                TARGETS.find("床位费不高于每人每天35元，配置不少于每10万人10台。").stream()
+                        .map(TargetExtractor.Found::subject)
+                        .toList());
     }
 }
