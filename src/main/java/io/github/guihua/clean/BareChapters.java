@@ -18,14 +18,21 @@ final class BareChapters implements StandingHeadings.Finder {
     private static void chapters(List<Item> items, Set<Integer> found) {
         int[] below = below(items);
         int last = 0;
+        int first = -1;
         for (int i = 0; i < items.size(); i++) {
             Label label = items.get(i) instanceof Item.Piece piece ? BareNumber.of(piece.text()) : null;
             if (label == null || label.form() != LabelForm.DECIMAL) {
                 continue;
             }
             int n = label.number();
+            // The first chapter may have nothing counted below it: the second tells that it is one.
+            boolean second = last == 0 && n == 2 && below[i] == n && first >= 0;
             boolean opens = below[i] == n && (n == 1 || n > last && n <= last + JUMP);
             boolean goesOn = last > 0 && n == last + 1 && (below[i] == 0 || below[i] > n);
+            first = n == 1 ? i : n == 2 ? first : -1;
+            if (second) {
+                found.add(first);
+            }
             if (opens || goesOn) {
                 found.add(i);
                 last = n;

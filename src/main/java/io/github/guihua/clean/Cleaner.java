@@ -33,6 +33,7 @@ public final class Cleaner {
                 new SegmentNumbers(),
                 new Contents(),
                 new RepeatedHeadings(),
+                new LetterSpaced(),
                 new DigitsApart(),
                 new TabRows(),
                 flat);

@@ -88,7 +88,10 @@ final class FlatRows implements Item.Step {
         return new Item.Piece(p.text(), p.indent(), line, p.page(), false);
     }
 
-    /** A warning for each header left among the lines: its table could not be read. */
+    /**
+     * A warning for each header left among the lines: its table could not be read; where there is none, one for the cells
+     * of a table ({@code 预期性}) that are left: its rows are torn apart, or stand on a page without its header.
+     */
     List<Warning> unread(List<Item> items) {
         List<Line> lines = new ArrayList<>();
         List<Integer> pages = new ArrayList<>();
@@ -103,13 +106,21 @@ final class FlatRows implements Item.Step {
         for (int i = 0; i < lines.size(); i++) {
             int header = tables.header(lines, i);
             if (header > 0) {
-                String message = Messages.of("clean", Locale.ENGLISH)
-                        .text("table-unread", lines.get(i).ordinal());
-                warnings.add(new Warning("table-unread", message, pages.get(i)));
+                warnings.add(unread(lines.get(i), pages.get(i)));
                 i += header - 1;
             }
         }
+        for (int i = 0; i < lines.size() && warnings.isEmpty(); i++) {
+            if (tables.torn(lines, i)) {
+                warnings.add(unread(lines.get(i), pages.get(i)));
+            }
+        }
         return warnings;
+    }
+
+    private static Warning unread(Line line, Integer page) {
+        return new Warning(
+                "table-unread", Messages.of("clean", Locale.ENGLISH).text("table-unread", line.ordinal()), page);
     }
 
     private static void sheets(FlatTable table, List<Item> items, List<Integer> places, List<Item> out) {

@@ -1,5 +1,7 @@
 package io.github.guihua.clean;
 
+import io.github.guihua.rules.Widths;
+
 /**
  * The number that a line opens with.
  *
@@ -26,7 +28,7 @@ public record Label(LabelForm form, int number, int depth, String text, int end)
 
     /** The label as it stands in a section's id: {@code （一）}, {@code 1}, {@code 一}. */
     public String id() {
-        String t = text.replace('(', '（').replace(')', '）').replace('．', '.');
+        String t = Widths.half(text).replace('(', '（').replace(')', '）').replace('．', '.');
         int last = t.length() - 1;
         return last > 0 && "、.：:,，".indexOf(t.charAt(last)) >= 0 ? t.substring(0, last) : t;
     }

@@ -1,5 +1,6 @@
 package io.github.guihua.clean;
 
+import io.github.guihua.rules.Widths;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +14,7 @@ final class Reference {
 
     private static final Pattern COUNTED = Pattern.compile("[^。：；，、]{2}(?:附件|附表|附录|专栏|图|表)$");
     private static final Pattern VERB = Pattern.compile("(?<![意常罕偏成])见$");
-    private static final Pattern NAME = Pattern.compile("^(?:附件|附表|附录|专栏|图|表)[\\s\\u3000]?[0-9０-９一二三四五六七八九十]");
+    private static final Pattern NAME = Pattern.compile("^(?:附件|附表|附录|专栏|图|表)[\\s\\u3000]?[0-9一二三四五六七八九十]");
     private static final int TAIL = 12;
 
     private Reference() {}
@@ -30,6 +31,6 @@ final class Reference {
             return NAMED.matcher(tail).find()
                     || running && COUNTED.matcher(tail).find();
         }
-        return VERB.matcher(tail).find() && NAME.matcher(next).find();
+        return VERB.matcher(tail).find() && NAME.matcher(Widths.half(next)).find();
     }
 }

@@ -138,7 +138,8 @@ final class Repairs {
                     MatchResult hit = next.get();
                     boolean proved = !twice(rule) || heads.getOrDefault(rule.id() + hit.group(1), 0) > 1;
                     out.append(text, done, hit.start());
-                    out.append(proved ? filled(rule.value("becomes", "$0"), hit) : hit.group());
+                    out.append(
+                            proved ? filled(rule.value("becomes", "$0"), hit) : text.substring(hit.start(), hit.end()));
                     done = hit.end();
                     next = pattern.find(text, Math.max(done, hit.start() + 1));
                 }

@@ -8,8 +8,6 @@ import java.util.List;
  */
 final class Spacing {
     private static final int LONG = 60;
-    /** Characters set apart by single spaces, at least, in a line that is spread. */
-    private static final int SPREAD = 8;
 
     private static final double SCATTERED = 1.0 / 150;
 
@@ -47,7 +45,6 @@ final class Spacing {
                 || Characters.sentenceEnd(line)
                 || line.endsWith("，")
                 || line.endsWith("、");
-        boolean spread = spread(line);
         StringBuilder b = new StringBuilder(line.length());
         Label label = Label.of(line);
         int i = label == null ? 0 : label.end();
@@ -63,25 +60,12 @@ final class Spacing {
             while (end < line.length() && blank(line.charAt(end))) {
                 end++;
             }
-            if (end < line.length() && b.length() > 0 && !spread && keeps(b, line.charAt(end), body)) {
+            if (end < line.length() && b.length() > 0 && keeps(b, line.charAt(end), body)) {
                 b.append(' ');
             }
             i = end;
         }
         return b.toString();
-    }
-
-    /** Whether a converter set the line's characters apart, as it does where a justified line was short of words. */
-    private static boolean spread(String line) {
-        int apart = 0;
-        int together = 0;
-        for (int i = 1; i < line.length(); i++) {
-            if (Characters.han(line.charAt(i))) {
-                together += Characters.han(line.charAt(i - 1)) ? 1 : 0;
-                apart += i > 1 && blank(line.charAt(i - 1)) && Characters.han(line.charAt(i - 2)) ? 1 : 0;
-            }
-        }
-        return apart >= SPREAD && apart > 4 * together;
     }
 
     private boolean keeps(StringBuilder before, char next, boolean body) {

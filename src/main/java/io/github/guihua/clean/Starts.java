@@ -1,23 +1,22 @@
 package io.github.guihua.clean;
 
+import io.github.guihua.rules.Widths;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that open a paragraph whatever stands before them. */
 public final class Starts {
-    private static final Pattern COLUMN = Pattern.compile(
-            "^[【〔\\[（(]?专[\\s\\u3000]{0,3}栏[\\s\\u3000]{0,3}(?:之?[0-9０-９一二三四五六七八九十]|[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[:：])");
     private static final Pattern ANNEX = Pattern.compile(
-            "^附[\\s\\u3000]{0,6}(?:件|表|录|图)[\\s\\u3000]{0,3}(?:[0-9０-９一二三四五六七八九十]{0,3})(?:[-—.][0-9]{1,2})?[\\s\\u3000]{0,4}(?:（略）)?(?:[:：]|$|\\s)");
+            "^附[\\s\\u3000]{0,6}(?:件|表|录|图)[\\s\\u3000]{0,3}(?:[0-9一二三四五六七八九十]{0,3})(?:[-—.][0-9]{1,2})?[\\s\\u3000]{0,4}(?:（略）)?(?:[:：]|$|\\s)");
     private static final Pattern ANNEX_NUMBER = Pattern.compile(
-            "^附(?:件|表|录)[\\s\\u3000]{0,3}[0-9０-９一二三四五六七八九十]{1,3}(?:[-—][0-9]{1,2})?(?![0-9）)，、。；的和及与至中所])");
+            "^附(?:件|表|录)[\\s\\u3000]{0,3}[0-9一二三四五六七八九十]{1,3}(?:[-—][0-9]{1,2})?(?![0-9）)，、。；的和及与至中所])");
     private static final Pattern BARE_ANNEX = Pattern.compile(
-            "附[\\s\\u3000]{0,6}(?:件|表|录)[\\s\\u3000]{0,3}[0-9０-９一二三四五六七八九十]{0,3}(?:[-—][0-9]{1,2})?[\\s\\u3000]{0,3}[:：]?");
+            "附[\\s\\u3000]{0,6}(?:件|表|录)[\\s\\u3000]{0,3}[0-9一二三四五六七八九十]{0,3}(?:[-—][0-9]{1,2})?[\\s\\u3000]{0,3}[:：]?");
     private static final Pattern DISCLOSURE =
             Pattern.compile("[（(][\\s\\u3000]?(?:此件|本件|信息公开).{0,16}(?:公开|发布|选项).{0,10}[）)]"
                     + "|(?:信息)?公开(?:选项|方式|属性|形式|类别)[\\s\\u3000]{0,4}[:：][\\s\\u3000]{0,4}(?:主动|依申请|不予|不)公开");
     private static final Pattern DATE = Pattern.compile(
-            "^[0-9０-９〇零○Ｏ二一九三四五六七八十]{4}[\\s\\u3000]{0,3}年[\\s\\u3000]{0,3}[0-9０-９一二三四五六七八九十]{1,3}[\\s\\u3000]{0,3}月[\\s\\u3000]{0,3}[0-9０-９一二三四五六七八九十]{1,3}[\\s\\u3000]{0,3}日[\\s\\u3000]{0,3}$");
+            "^[0-9〇零○O二一九三四五六七八十]{4}[\\s\\u3000]{0,3}年[\\s\\u3000]{0,3}[0-9一二三四五六七八九十]{1,3}[\\s\\u3000]{0,3}月[\\s\\u3000]{0,3}[0-9一二三四五六七八九十]{1,3}[\\s\\u3000]{0,3}日[\\s\\u3000]{0,3}$");
     private static final Pattern POINT =
             Pattern.compile("^(?:——|--|―{2}|[●◆■▪•★◎◇▲►➢\uf06c\uf06e\uf075\uf076\uf0d8\uf0b7])[\\s\\u3000]{0,4}");
     private static final String GAP = "[\\s\\u3000]{0,4}";
@@ -52,7 +51,9 @@ public final class Starts {
 
     /** A line that is a document number and nothing else. */
     public static boolean number(String line) {
-        return line.length() < 40 && line.endsWith("号") && NUMBER.matcher(line).find();
+        return line.length() < 40
+                && line.endsWith("号")
+                && NUMBER.matcher(Widths.half(line)).find();
     }
 
     /** A responsibility clause on a line of its own, without brackets. */
@@ -84,7 +85,7 @@ public final class Starts {
     }
 
     public static boolean paragraph(String line) {
-        String head = line.length() > 60 ? line.substring(0, 60) : line;
+        String head = head(line, 60);
         return column(head)
                 || annex(head)
                 || POINT.matcher(head).find()
@@ -95,9 +96,7 @@ public final class Starts {
     }
 
     public static boolean column(String line) {
-        return line.length() > 1
-                && COLUMN.matcher(line.length() > 30 ? line.substring(0, 30) : line)
-                        .find();
+        return ColumnLine.opens(line);
     }
 
     /** 附件：, 附件1, 附表2-1: a list of annexes or the head of one. */
@@ -105,14 +104,14 @@ public final class Starts {
         if (!line.startsWith("附")) {
             return false;
         }
-        String head = line.length() > 40 ? line.substring(0, 40) : line;
+        String head = head(line, 40);
         return ANNEX.matcher(head).find()
                 || ANNEX_NUMBER.matcher(head).find() && line.length() < 60 && !line.endsWith("。");
     }
 
     /** 附件, 附件2： without what it is called: the title stands below. */
     static boolean bareAnnex(String line) {
-        return line.length() < 12 && BARE_ANNEX.matcher(line).matches();
+        return line.length() < 12 && BARE_ANNEX.matcher(Widths.half(line)).matches();
     }
 
     /** （此件公开发布）: a line that says who may read the document, and nothing else. */
@@ -122,6 +121,12 @@ public final class Starts {
 
     /** A line that is a date and nothing else. */
     public static boolean date(String line) {
-        return line.length() < 30 && line.indexOf('年') > 0 && DATE.matcher(line).find();
+        return line.length() < 30
+                && line.indexOf('年') > 0
+                && DATE.matcher(Widths.half(line)).find();
+    }
+
+    private static String head(String line, int longest) {
+        return Widths.half(line.length() > longest ? line.substring(0, longest) : line);
     }
 }

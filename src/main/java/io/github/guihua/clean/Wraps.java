@@ -8,6 +8,7 @@ import java.util.Map;
 /** Decides whether a line goes on with the paragraph before it. */
 final class Wraps {
     private static final int SENTENCE = 40;
+    private static final int LINE = 24;
     private static final int SIGNATURE = 6;
     private static final int WORD = 4;
     /** An introduction's first line; a title that opens with its words, 为民办实事项目, is shorter. */
@@ -131,6 +132,10 @@ final class Wraps {
         if (measure.known()) {
             boolean running = !ends && body(open, before, next.text()) && !Starts.clause(open.first());
             return running && !Starts.date(next.text()) || measure.continues(open, before, items, at, blank);
+        }
+        // The indent and a mark at the margin shorten a line: one without a mark in it is no heading for that.
+        if (own == null && !ends && !blank && !counts.isEmpty() && open.length() >= LINE && runs(before, next.text())) {
+            return true;
         }
         boolean cut = open.length() > SENTENCE && Characters.has(before, "、：“") && !standing.alone(before);
         return !ends && (Characters.open(before) && !before.endsWith("”") || open.sentence() || cut);

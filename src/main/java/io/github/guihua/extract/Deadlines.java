@@ -1,5 +1,6 @@
 package io.github.guihua.extract;
 
+import io.github.guihua.normalize.Dates;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
@@ -48,19 +49,19 @@ final class Deadlines {
 
     /** The year that a paragraph gives to those after it: 到2025年，主要目标如下：. */
     Optional<Integer> leadIn(String paragraph) {
-        return leadIn.find(paragraph).map(Deadlines::year);
+        return leadIn.find(Dates.years(paragraph)).map(Deadlines::year);
     }
 
     /** The year that a paragraph of the goals gives to what follows: a lead-in's, or that of 到2025年，体系基本建成。. */
     Optional<Integer> horizon(String paragraph) {
-        return leadIn(paragraph).or(() -> horizon.find(paragraph).map(Deadlines::year));
+        return leadIn(paragraph).or(() -> horizon.find(Dates.years(paragraph)).map(Deadlines::year));
     }
 
     /** The year of an old value: 由2022年的52%; null where it has none. */
     Integer base(String text, Mention old) {
         String marked =
                 QuantityRules.marked(text, Bounds.clauseStart(text, old.from()), Bounds.clauseEnd(text, old.to()), old);
-        return base.find(marked).map(Deadlines::year).orElse(null);
+        return base.find(Dates.years(marked)).map(Deadlines::year).orElse(null);
     }
 
     private static Integer year(MatchResult hit) {
@@ -117,10 +118,11 @@ final class Deadlines {
 
     private List<Year> years(String sentence) {
         List<Year> years = new ArrayList<>();
-        if (sentence.indexOf('2') < 0) {
+        String text = Dates.years(sentence);
+        if (text.indexOf('2') < 0) {
             return years;
         }
-        for (MatchResult hit : rule.findAll(sentence)) {
+        for (MatchResult hit : rule.findAll(text)) {
             years.add(new Year(hit.start(), hit.end(), Integer.parseInt(hit.group(1))));
         }
         return years;

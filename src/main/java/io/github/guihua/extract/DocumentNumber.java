@@ -1,5 +1,6 @@
 package io.github.guihua.extract;
 
+import io.github.guihua.rules.Widths;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ final class DocumentNumber {
         StringBuilder flat = new StringBuilder();
         for (char c : printed.toCharArray()) {
             if (!Character.isWhitespace(c) && c != '\u3000') {
-                flat.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+                flat.append(Widths.half(c));
             }
         }
         Matcher year = YEAR.matcher(flat);

@@ -3,6 +3,7 @@ package io.github.guihua.extract;
 import io.github.guihua.clean.LogicalGrid;
 import io.github.guihua.model.Evidence;
 import io.github.guihua.model.Indicator;
+import io.github.guihua.normalize.Dates;
 import io.github.guihua.normalize.IndicatorNames;
 import io.github.guihua.normalize.Units;
 import io.github.guihua.rules.Rules;
@@ -24,8 +25,8 @@ final class IndicatorExtractor {
 
     /** Whether the grid's header is that of an indicator table. */
     boolean recognizes(LogicalGrid grid, String caption) {
-        List<List<String>> cells = TableExtractor.filled(grid);
-        return !cells.isEmpty() && table.recognizes(cells);
+        List<List<String>> cells = cells(grid);
+        return !cells.isEmpty() && table.recognizes(SideBySide.parts(cells).get(0));
     }
 
     /**
@@ -37,7 +38,10 @@ final class IndicatorExtractor {
      */
     List<Indicator> fromGrid(LogicalGrid grid, String section, String column, Integer horizon, Integer since) {
         List<Indicator> indicators = new ArrayList<>();
-        for (IndicatorTable.Row row : table.rows(TableExtractor.filled(grid), horizon, since)) {
+        List<IndicatorTable.Row> rows = SideBySide.parts(cells(grid)).stream()
+                .flatMap(part -> table.rows(part, horizon, since).stream())
+                .toList();
+        for (IndicatorTable.Row row : rows) {
             Evidence evidence = CellEvidence.row(grid, row.row());
             indicators.add(new Indicator(
                     row.name(),
@@ -55,6 +59,12 @@ final class IndicatorExtractor {
                     evidence.withRule("indicator-tables/name")));
         }
         return indicators;
+    }
+
+    private static List<List<String>> cells(LogicalGrid grid) {
+        return TableExtractor.filled(grid).stream()
+                .map(row -> row.stream().map(Dates::years).toList())
+                .toList();
     }
 
     /** The indicators of a place whose headings name it a goals section; none elsewhere. */

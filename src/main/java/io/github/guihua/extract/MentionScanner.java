@@ -4,6 +4,7 @@ import io.github.guihua.normalize.ChineseNumbers;
 import io.github.guihua.normalize.Numeral;
 import io.github.guihua.normalize.Units;
 import io.github.guihua.rules.Rules;
+import io.github.guihua.rules.Widths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class MentionScanner {
     }
 
     /** In print order. */
-    List<Mention> scan(String text) {
+    List<Mention> scan(String printed) {
+        String text = Widths.half(printed);
         List<Mention> found = new ArrayList<>();
         Quotations quotations = new Quotations(text);
         int i = 0;

@@ -8,6 +8,7 @@ import io.github.guihua.model.Evidence;
 import io.github.guihua.model.Task;
 import io.github.guihua.read.Cell;
 import io.github.guihua.rules.Rules;
+import io.github.guihua.rules.Widths;
 import io.github.guihua.segment.TableNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +162,7 @@ final class TaskExtractor {
     }
 
     private static Integer number(String cell) {
-        String digits = cell.replaceAll("[.．、\\s]", "");
+        String digits = Widths.half(cell).replaceAll("[.．、\\s]", "");
         return digits.matches("\\d{1,4}") ? Integer.valueOf(digits) : null;
     }
 }

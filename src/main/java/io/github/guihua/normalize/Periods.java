@@ -21,7 +21,8 @@ public final class Periods {
     }
 
     /** What a title says. */
-    public Optional<Period> ofTitle(String title) {
+    public Optional<Period> ofTitle(String printed) {
+        String title = Dates.years(printed);
         return range.find(title)
                 .map(Periods::years)
                 .or(() -> fiveYear.find(title).flatMap(Periods::fiveYears))
@@ -30,7 +31,7 @@ public final class Periods {
 
     /** What a text states ({@code 规划期为2021年至2025年}). */
     public Optional<Period> ofText(String text) {
-        return stated.find(text).map(Periods::years);
+        return stated.find(Dates.years(text)).map(Periods::years);
     }
 
     private static Period years(MatchResult m) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * A regular expression that cannot run away: a search that reads more characters than its budget, or that recurses too
- * deep, ends without a match. The budget grows with the text, so an honest pattern never meets it.
+ * deep, ends without a match. The budget grows with the text, so an honest pattern never meets it. The text is searched
+ * in half width ({@link Widths}): a pattern, and what its groups give, need not know how digits are printed.
  */
 public final class BoundedPattern {
     private static final long BASE = 20_000;
@@ -63,7 +64,7 @@ public final class BoundedPattern {
             if (--left < 0) {
                 throw new Exhausted();
             }
-            return text.charAt(index);
+            return Widths.half(text.charAt(index));
         }
 
         @Override
@@ -73,12 +74,12 @@ public final class BoundedPattern {
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            return text.subSequence(start, end);
+            return toString().subSequence(start, end);
         }
 
         @Override
         public String toString() {
-            return text.toString();
+            return Widths.half(text.toString());
         }
     }
 }

@@ -18,10 +18,13 @@ final class RequiredWords {
 
     private final List<String> words;
     private final BitSet first = new BitSet();
+    /** Whether a word has a character that is printed in full width too. */
+    private final boolean wide;
 
     private RequiredWords(List<String> words) {
         this.words = words;
         words.forEach(w -> first.set(w.charAt(0)));
+        wide = words.stream().flatMapToInt(String::chars).anyMatch(c -> c < 0x80);
     }
 
     /** @param source a regular expression without flags */
@@ -40,7 +43,7 @@ final class RequiredWords {
         if (words.isEmpty()) {
             return true;
         }
-        String text = sequence.toString();
+        String text = wide ? Widths.half(sequence.toString()) : sequence.toString();
         if (words.size() == 1) {
             return text.contains(words.get(0));
         }

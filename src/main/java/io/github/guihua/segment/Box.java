@@ -1,5 +1,6 @@
 package io.github.guihua.segment;
 
+import io.github.guihua.clean.ColumnLine;
 import io.github.guihua.clean.LogicalGrid;
 import io.github.guihua.clean.Starts;
 import io.github.guihua.read.Cell;
@@ -16,7 +17,12 @@ final class Box {
         for (Cell cell : grid.grid().cells()) {
             String text = cell.text().strip();
             if (!text.isEmpty()) {
-                return Starts.column(text);
+                return Starts.column(text)
+                        || ColumnLine.named(cell.lines().stream()
+                                .map(line -> line.text().strip())
+                                .filter(line -> !line.isEmpty())
+                                .findFirst()
+                                .orElse(""));
             }
         }
         return false;
@@ -29,6 +35,18 @@ final class Box {
         }
         return grid.cells().stream()
                 .allMatch(c -> c.columnSpan() == grid.columns() || c.lines().isEmpty());
+    }
+
+    /** Whether something else stands in the row of the head. */
+    static boolean beside(Grid grid, Cell head) {
+        return grid.cells().stream()
+                .anyMatch(c -> c != head && c.row() == head.row() && !c.text().isBlank());
+    }
+
+    static LogicalGrid without(LogicalGrid grid, Cell head) {
+        Grid g = grid.grid();
+        List<Cell> cells = g.cells().stream().filter(c -> c != head).toList();
+        return new LogicalGrid(new Grid(g.rows(), g.columns(), cells, g.columnEdges(), g.box()), grid.fragments());
     }
 
     /** The grid without its first row. */

@@ -1,10 +1,12 @@
 package io.github.guihua.segment;
 
+import io.github.guihua.clean.ColumnLine;
 import io.github.guihua.clean.Element;
 import io.github.guihua.clean.Label;
 import io.github.guihua.clean.LogicalGrid;
 import io.github.guihua.clean.Ordinals;
 import io.github.guihua.clean.Paragraph;
+import io.github.guihua.rules.Widths;
 import java.util.List;
 
 /**
@@ -20,6 +22,10 @@ record ColumnHead(String id, Integer number, String title) {
     private static final String BEFORE_TITLE = "：:、.．】〕]）)";
 
     static ColumnHead of(String line) {
+        int word = line.indexOf("专栏");
+        if (word > 1 && ColumnLine.named(line)) {
+            return new ColumnHead("专栏", null, title(line.substring("【〔[".indexOf(line.charAt(0)) < 0 ? 0 : 1, word)));
+        }
         int i = line.indexOf('栏') + 1;
         while (i < line.length() && beforeNumber(line.charAt(i))) {
             i++;
@@ -29,7 +35,7 @@ record ColumnHead(String id, Integer number, String title) {
             i++;
         }
         String digits = line.substring(from, i);
-        String id = "专栏" + digits.replace('—', '-').replace('－', '-');
+        String id = "专栏" + Widths.half(digits).replace('—', '-').replace('－', '-');
         return new ColumnHead(id, number(digits), title(line.substring(i).strip()));
     }
 
@@ -58,7 +64,8 @@ record ColumnHead(String id, Integer number, String title) {
         return title.endsWith("】") ? title.substring(0, title.length() - 1) : title;
     }
 
-    /** Whether a wrap cut the head line at {@code at}: a short line follows, and after it the box or the first item. */
+    /** Whether a wrap cut the head line at {@code at}: a short line follows, and after it the box or the first item; where
+     * the head is a number alone the short line is its title. */
     static boolean goesOn(List<Element> elements, int at, Vocabulary words) {
         if (at + 2 >= elements.size()
                 || !(elements.get(at) instanceof Paragraph head)
@@ -70,8 +77,23 @@ record ColumnHead(String id, Integer number, String title) {
                 || next.text().chars().anyMatch(c -> "，。；：:、".indexOf(c) >= 0)) {
             return false;
         }
+        if (of(head.text()).title().isEmpty()) {
+            return true;
+        }
         Label first = elements.get(at + 2) instanceof Paragraph p ? Label.of(p.text()) : null;
         return elements.get(at + 2) instanceof LogicalGrid || first != null && first.number() == 1;
+    }
+
+    /** Whether the line at {@code at} names a column without its number, and its entries or its box follow. */
+    static boolean named(List<Element> elements, int at) {
+        if (!(elements.get(at) instanceof Paragraph head)
+                || !ColumnLine.named(head.text())
+                || at + 1 == elements.size()) {
+            return false;
+        }
+        Element next = elements.get(at + 1);
+        Label first = next instanceof Paragraph p ? Label.of(p.text()) : null;
+        return next instanceof LogicalGrid || first != null && first.number() == 1;
     }
 
     ColumnHead with(String rest) {

@@ -55,7 +55,11 @@ final class Columns {
                     .findFirst()
                     .orElseThrow();
             start(head.text(), grid.evidence(), section);
-            open.grid(Box.withoutHead(grid));
+            if (Box.beside(grid.grid(), head)) {
+                open.box(lines(Box.without(grid, head)));
+            } else {
+                open.grid(Box.withoutHead(grid));
+            }
         }
         close();
     }

@@ -1,6 +1,7 @@
 package io.github.guihua.segment;
 
 import io.github.guihua.clean.Paragraph;
+import io.github.guihua.rules.Widths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -30,12 +31,13 @@ final class FoldedFront {
     static List<Paragraph> closing(Paragraph p) {
         int from = Math.max(0, p.text().length() - CLOSING);
         List<Integer> cuts = new ArrayList<>();
-        around(DISCLOSURE, p.text(), around(SIGNATURE, p.text(), from, cuts), cuts);
+        String text = Widths.half(p.text());
+        around(DISCLOSURE, text, around(SIGNATURE, text, from, cuts), cuts);
         return FoldedText.pieces(p, cuts);
     }
 
     static List<Paragraph> pieces(Paragraph p, Vocabulary words) {
-        String text = p.text().substring(0, Math.min(FRONT, p.text().length()));
+        String text = Widths.half(p.text().substring(0, Math.min(FRONT, p.text().length())));
         List<Integer> cuts = new ArrayList<>();
         int from = around(NUMBER, text, 0, cuts);
         from = around(ADDRESSEES, text, from, cuts);

@@ -80,7 +80,8 @@ final class OpenColumn {
             boolean small = label.form() == LabelForm.ARABIC
                     || label.form() == LabelForm.ARABIC_BRACKET
                     || label.form() == LabelForm.CIRCLED
-                    || label.form() == LabelForm.CHINESE_BRACKET && (outer == null || body.isEmpty());
+                    || label.form() == LabelForm.CHINESE_BRACKET && (outer == null || body.isEmpty())
+                    || label.form() == LabelForm.CHINESE && outer != null && body.isEmpty();
             return small && label.number() == 1 && item(p, label);
         }
         if (last.form() == label.form()) {
@@ -116,11 +117,27 @@ final class OpenColumn {
         }
     }
 
+    /** The entries that the rows of the column's table are, taken out of its body. */
+    private List<ColumnNode.ItemNode> rows(Vocabulary words) {
+        List<LogicalGrid> grids = body.stream()
+                .filter(LogicalGrid.class::isInstance)
+                .map(LogicalGrid.class::cast)
+                .toList();
+        List<ColumnNode.ItemNode> entries = grids.size() == 1 ? RowEntries.of(grids.get(0), words) : List.of();
+        if (!entries.isEmpty()) {
+            body.remove(grids.get(0));
+        }
+        return entries;
+    }
+
     ColumnNode built(Vocabulary words) {
         List<ColumnNode.ItemNode> entries = items.stream()
                 .map(i -> new ColumnNode.ItemNode(i.number(), null, i.title(), i.body(), i.evidence()))
                 .toList();
-        UncountedEntries uncounted = items.isEmpty() ? UncountedEntries.of(body, words) : null;
+        if (items.isEmpty()) {
+            entries = rows(words);
+        }
+        UncountedEntries uncounted = entries.isEmpty() ? UncountedEntries.of(body, words) : null;
         if (uncounted != null) {
             body.subList(uncounted.from(), body.size()).clear();
             entries = uncounted.entries();

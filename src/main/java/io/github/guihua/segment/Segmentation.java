@@ -81,7 +81,7 @@ final class Segmentation {
             columns.close();
             return at + 1;
         }
-        if (Starts.column(line)) {
+        if (Starts.column(line) || ColumnHead.named(elements, at)) {
             return column(p, at);
         }
         if (Starts.annex(line)) {

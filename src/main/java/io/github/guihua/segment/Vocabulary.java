@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /** The words of {@code headings.yaml} that segmentation asks for, and the record's fields of {@code notice.yaml}. */
 final class Vocabulary {
+    private final Rule entryHead;
     private final Rule title;
     private final Rule letter;
     private final Rule body;
@@ -44,6 +45,7 @@ final class Vocabulary {
                 .filter(rule -> !rule.value("role", "").isEmpty())
                 .toList();
         labels = new NamedLabels(rules);
+        entryHead = rules.rule("headings", "entry-head");
         verbs = rules.rule("headings", "opening-verb");
     }
 
@@ -90,6 +92,11 @@ final class Vocabulary {
                 && heads.stream().anyMatch(rule -> rule.find(line)
                         .filter(m -> m.start() == 0 && m.end() == line.length())
                         .isPresent());
+    }
+
+    /** The head of what a special column's rows hold, {@code 建设内容}. */
+    boolean entryHead(String line) {
+        return entryHead.found(line);
     }
 
     boolean addressees(String line) {

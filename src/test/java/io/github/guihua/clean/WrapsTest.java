@@ -168,4 +168,25 @@ class WrapsTest {
                 List.of("第十一条 本县建立健全议事协调机制，以政府为主导实行联合办公，具体负责协调监督工作。"),
                 paragraphs("第十一条\n本县建立健全议事协调机制，以政府为主导实行联合办\n公，具体负责协调监督工作。\n"));
     }
+
+    @Test
+    void aLineWhoseLettersAreSetApartIsClosedUpAndGoesOn() throws Exception {
+        assertEquals(
+                List.of("（一）改善服务。", "到2025年，全县社区食堂的助餐床边服务覆盖率不低于75%，建成中心3处。"),
+                paragraphs("（一）改善服务。\n到 2025 年 ， 全 县 社 区 食 堂 的 助 餐 床 边 服 务 覆 盖 率 不 低 于\n75%，建成中心3处。\n"));
+        assertEquals(List.of("（二）总 体 要 求"), paragraphs("（二）总 体 要 求\n"));
+    }
+
+    @Test
+    void aLineWithoutAMarkGoesOnThoughNoWidthIsKnown() throws Exception {
+        String text = "一、重点任务\n六十五岁以上老年人城乡社区规范健康管理服务率达到65%以\n上。二级医院比例达到85%。\n";
+        assertEquals(
+                List.of("一、重点任务", "六十五岁以上老年人城乡社区规范健康管理服务率达到65%以上。二级医院比例达到85%。"),
+                CLEANER
+                        .clean(Reading.read(text.getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT))
+                        .elements()
+                        .stream()
+                        .map(e -> ((Paragraph) e).text())
+                        .toList());
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.guihua.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.clean.Cleaner;
 import io.github.guihua.clean.Paragraph;
@@ -581,5 +582,76 @@ class SegmenterTest {
                 List.of("清河市人民政府关于印发清河市养老服务若干措施的通知", "各县（区）人民政府：", "清河市人民政府", "2023年5月8日", "清河市养老服务若干措施"),
                 texts(segments.front()));
         assertEquals(7, segments.removed().size());
+    }
+
+    private static final String COLUMN =
+            """
+            一、总体要求
+            坚持为民。
+            二、重点任务
+            （一）改善供水
+            推进改造。
+            %s
+            （二）节约用水
+            加强宣传。
+            三、保障措施
+            加强领导。
+            """;
+
+    @Test
+    void aColumnWithoutANumberHoldsItsEntries() throws Exception {
+        for (String column : List.of(
+                "专栏　供水工程\n\n（一）改造管网。改造48公里。\n\n（二）新建水厂。新建2座。",
+                "供水工程专栏\n1.改造管网。改造48公里。\n2.新建水厂。新建2座。",
+                "专栏2 供水工程\n一、改造管网\n改造48公里。\n二、新建水厂\n新建2座。")) {
+            Segments s = segment(COLUMN.formatted(column));
+            assertEquals(List.of("一、 总体要求", "二、 重点任务", "  （一） 改善供水", "  （二） 节约用水", "三、 保障措施"), outline(s), column);
+            assertEquals("供水工程", s.columns().get(0).title());
+            assertEquals(
+                    List.of("1 改造管网 改造48公里。", "2 新建水厂 新建2座。"),
+                    s.columns().get(0).items().stream()
+                            .map(i -> i.number() + " " + i.title() + " "
+                                    + i.body().get(0).text())
+                            .toList());
+        }
+    }
+
+    @Test
+    void aSentenceAboutAColumnOpensNone() throws Exception {
+        Segments s = segment(COLUMN.formatted("在市广播电视台\n开设节水宣传专栏\n1.每周播出节目。"));
+        assertTrue(s.columns().isEmpty());
+    }
+
+    @Test
+    void theLineUnderABareColumnNumberIsItsTitle() throws Exception {
+        Segments s = segment(COLUMN.formatted("专栏2\n\n供水能力提升项目\n\n管网改造：改造48公里。"));
+        assertEquals("供水能力提升项目", s.columns().get(0).title());
+    }
+
+    @Test
+    void theFirstChapterMayHaveNothingCountedBelowIt() throws Exception {
+        Segments s = segment(
+                """
+                清河市供水方案
+
+                1 总体要求
+
+                坚持为民。
+
+                2 重点任务
+
+                2.1 改造管网
+
+                改造48公里。
+
+                2.2 新建水厂
+
+                新建2座。
+
+                3 保障措施
+
+                加强领导。
+                """);
+        assertEquals(List.of("1 总体要求", "2 重点任务", "  2.1 改造管网", "  2.2 新建水厂", "3 保障措施"), outline(s));
     }
 }

@@ -16,14 +16,13 @@ final class Beginnings {
 
     /**
      * @param from the first of its lines
-     * @param group whether that one names a group of rows
+     * @param group how many of them, from that one on, name a group of rows
      */
-    Names.Named row(List<List<Word>> lines, int from, boolean group, int number) {
+    Names.Named row(List<List<Word>> lines, int from, int group, int number) {
         Names.Named row = new Names.Named();
         int at = from;
-        if (group) {
+        for (; at < from + group; at++) {
             (categories ? row.category : row.group).addAll(lines.get(at));
-            at++;
         }
         List<Word> words = new ArrayList<>();
         lines.subList(at, lines.size()).forEach(words::addAll);

@@ -10,6 +10,9 @@ public final class FlatTables {
     /** Headers without a table after which a document is left alone: it cannot cost more than its lines. */
     private static final int MOST_FAILED = 30;
 
+    private static final int TORN = 12;
+    private static final int LONGEST_NATURE = 5;
+
     private final Heads heads;
     private final Kinds kinds;
     private final ColumnByColumn columns;
@@ -49,6 +52,17 @@ public final class FlatTables {
         }
         Header counted = taskHeads.at(lines, from);
         return counted != null ? tasks.read(lines, counted) : columns.at(lines, from);
+    }
+
+    /** Whether the line is a cell of an indicator table, and another one follows within a few lines. */
+    public boolean torn(List<Line> lines, int at) {
+        int to = Math.min(lines.size(), at + TORN);
+        return nature(lines.get(at)) && lines.subList(at + 1, to).stream().anyMatch(this::nature);
+    }
+
+    private boolean nature(Line line) {
+        String text = line.text().strip();
+        return text.length() <= LONGEST_NATURE && kinds.nature(new Word(text, 0, true, true));
     }
 
     /** How many lines from this one on are the header of a table; 0 where none begins here. */

@@ -10,10 +10,13 @@ import java.util.List;
  */
 final class Names {
     static final int LONGEST_GROUP = 12;
+    /** What a narrow column leaves for the next line. */
+    private static final int TORN = 3;
 
     private final Kinds kinds;
     private final Beginnings beginnings;
     private final boolean beside;
+    private final boolean categories;
     private NameFit fit;
 
     /**
@@ -23,6 +26,7 @@ final class Names {
     Names(Kinds kinds, boolean categories, boolean beside) {
         this.kinds = kinds;
         this.beside = beside;
+        this.categories = categories;
         this.beginnings = new Beginnings(kinds, categories);
     }
 
@@ -38,8 +42,8 @@ final class Names {
         int end;
     }
 
-    /** A place where the words part: those before go up, a group's name may stand there, the others go down. */
-    private record Part(int at, boolean group, int score) {}
+    /** A place where the words part: those before go up, a group's name may stand there in some lines, the others go down. */
+    private record Part(int at, int group, int score) {}
 
     /**
      * @param between the words before each row's values, by lines; one more at the end, after the last row
@@ -73,21 +77,21 @@ final class Names {
         for (int i = 0; i < lines.size(); i++) {
             boolean group = i + 1 < lines.size() && kinds.group(Word.text(lines.get(i)));
             if (group) {
-                return new Part(above == null ? 0 : i, true, 0);
+                return new Part(above == null ? 0 : i, 1, 0);
             }
             if (beginnings.counted(lines.get(i), number) >= 0) {
-                boolean named = i > 0 && grouping(above, lines, i - 1);
-                return new Part(above == null ? 0 : named ? i - 1 : i, named, 0);
+                int named = torn(above, lines, i) ? 2 : i > 0 && grouping(above, lines, i - 1) ? 1 : 0;
+                return new Part(above == null ? 0 : i - named, named, 0);
             }
         }
         Part best = null;
         for (int at = 0; at <= (above == null ? 0 : lines.size()); at++) {
             int score = fit.score(above == null ? List.of() : above.name, lines.subList(0, at))
                     + (halved && at == 1 ? 1 : 0);
-            Part plain = new Part(at, false, score + fit.score(List.of(), lines.subList(at, lines.size())));
+            Part plain = new Part(at, 0, score + fit.score(List.of(), lines.subList(at, lines.size())));
             best = best == null || plain.score() > best.score() ? plain : best;
             if (at < lines.size() && grouping(above, lines, at)) {
-                Part named = new Part(at, true, score + fit.score(List.of(), lines.subList(at + 1, lines.size())));
+                Part named = new Part(at, 1, score + fit.score(List.of(), lines.subList(at + 1, lines.size())));
                 best = named.score() > best.score() ? named : best;
             }
         }
@@ -107,6 +111,17 @@ final class Names {
                 && !NameFit.opens(Word.text(lines.get(at + 1)));
     }
 
+    /** Whether a category's name, torn into two lines, stands between a whole name and the row at {@code counted}. */
+    private boolean torn(Named above, List<List<Word>> lines, int counted) {
+        return categories
+                && counted == 2
+                && above != null
+                && kinds.unitEnding(Word.text(above.name))
+                && grouping(above, lines, 0)
+                && Word.text(lines.get(1)).length() <= TORN
+                && grouping(above, lines, 1);
+    }
+
     /** What below the table still is its last row's name: only what the name cannot do without. */
     private Part rest(Named above, List<List<Word>> lines) {
         int best = 0;
@@ -120,6 +135,6 @@ final class Names {
                 break;
             }
         }
-        return new Part(best, false, 0);
+        return new Part(best, 0, 0);
     }
 }

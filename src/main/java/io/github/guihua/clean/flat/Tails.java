@@ -36,6 +36,7 @@ final class Tails {
             tail = exact(run, 1, number);
         }
         tail = tail == null ? unnatured(run) : tail;
+        tail = tail == null ? untold(run, number) : tail;
         return tail == null ? partial(run) : tail;
     }
 
@@ -55,6 +56,34 @@ final class Tails {
                 && (run.size() == values || !kinds.nature(run.get(values)));
         cells.add(null);
         return whole ? new Tail(cells, values, null, List.of()) : null;
+    }
+
+    /** A row of which the table tells nothing but dashes: the next row's number ends it. */
+    private Tail untold(List<Word> run, int number) {
+        int end = 0;
+        while (end < run.size() && dash(run.get(end))) {
+            end++;
+        }
+        boolean next = end > 0
+                && end <= values
+                && end == run.size() - 1
+                && run.get(end).first();
+        if (!next || !run.get(end).number(number + 1)) {
+            return null;
+        }
+        List<Word> cells = new ArrayList<>(Collections.nCopies(columns.size(), null));
+        int c = 0;
+        for (Word word : run.subList(0, end)) {
+            while (!columns.get(c).value()) {
+                c++;
+            }
+            cells.set(c++, word);
+        }
+        return new Tail(cells, end, null, List.of());
+    }
+
+    private static boolean dash(Word word) {
+        return word.text().matches("[—–-]{1,4}");
     }
 
     private Tail exact(List<Word> run, int lead, int number) {
@@ -137,10 +166,7 @@ final class Tails {
             return plain;
         }
         Word last = held.get(held.size() - 1);
-        boolean rest = sums.size() == 1
-                && sum(last.text())
-                && held.size() == 2
-                && held.get(0).text().matches("[—–-]{1,4}");
+        boolean rest = sums.size() == 1 && sum(last.text()) && held.size() == 2 && dash(held.get(0));
         return rest ? List.of(plain.get(0), sums.get(0)) : List.of();
     }
 
