@@ -4,6 +4,7 @@ import io.github.guihua.read.Wrap;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Decides whether a line goes on with the paragraph before it. */
 final class Wraps {
@@ -22,6 +23,9 @@ final class Wraps {
 
     /** A title under an annex's label. */
     private static final int LONGEST_TITLE = 30;
+
+    /** 嘎查村 / （社区）便民服务站: a remark that the words go on behind. */
+    private static final Pattern REMARK = Pattern.compile("^[（(][^（()）：:]{1,14}[）)][\\p{IsHan}，、]{2}");
 
     private boolean afterHeading;
     private boolean afterAnnex;
@@ -120,7 +124,11 @@ final class Wraps {
                 && (before.length() >= INTRODUCTION || Measure.meetAtQuotation(open, next))) {
             return true;
         }
-        if (own == null && !ends && "（(".indexOf(next.text().charAt(0)) >= 0 && !counts.isEmpty()) {
+        boolean bracket = "（(".indexOf(next.text().charAt(0)) >= 0;
+        if (!ends
+                && bracket
+                && !counts.isEmpty()
+                && (own == null || REMARK.matcher(next.text()).find())) {
             return true;
         }
         if (open.lines() == 1 && Starts.column(open.first()) && !full) {

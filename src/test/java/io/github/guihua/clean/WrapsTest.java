@@ -114,6 +114,14 @@ class WrapsTest {
     }
 
     @Test
+    void aRemarkInAMeasureGoesOnWithIt() throws Exception {
+        assertEquals(
+                List.of("（三）鼓励有条件的乡镇（街道）服务中心和行政村（社区）便民服务站开展业务。", "（四）加强保障。"),
+                paragraphs("（三）鼓励有条件的乡镇（街道）服务中心和行政村\n（社区）便民服务站开展业务。\n（四）加强保障。\n"));
+        assertEquals(List.of("1.健全工作机制", "（责任单位：县民政局）"), paragraphs("1.健全工作机制\n（责任单位：县民政局）\n"));
+    }
+
+    @Test
     void aLongTitleOfATextWithoutWrapsIsNoOpenSentence() throws Exception {
         String title = "石桥县人民政府办公室关于印发石桥县高效便利政务环境、公平公正法治环境建设工程实施方案的通知";
         CleanText text = CLEANER.clean(Reading.read(
