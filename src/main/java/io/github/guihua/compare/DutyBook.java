@@ -80,7 +80,7 @@ final class DutyBook {
     /** Null where the plan gives the function nothing. */
     Side side(String function) {
         return duties.containsKey(function)
-                ? Side.duties(function, String.join("、", names.get(function)), duties.get(function))
+                ? Sides.duties(function, String.join("、", names.get(function)), duties.get(function))
                 : null;
     }
 }

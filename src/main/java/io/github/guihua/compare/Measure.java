@@ -57,7 +57,7 @@ record Measure(
                 ? Figure.of(t.value(), null, t.op(), i.unit(), t.normalized(), Fold.of(i.name()), rules.units())
                 : null;
         String canonical = i.canonical() == null ? rules.canonical(i.name()) : i.canonical();
-        Side side = Side.indicator(spot, i, t);
+        Side side = Sides.indicator(spot, i, t);
         return of(side, i.name(), i.name(), canonical, figure, i.section(), further, places, rules);
     }
 
@@ -67,7 +67,7 @@ record Measure(
         Figure figure =
                 Figure.of(t.value(), t.valueMax(), t.op(), t.unit(), t.normalized(), Fold.of(name), rules.units());
         String place = t.column() == null ? t.section() : t.item() == null ? t.column() : t.column() + "/" + t.item();
-        return of(Side.target(spot, t), name, t.text(), rules.canonical(name), figure, place, false, places, rules);
+        return of(Sides.target(spot, t), name, t.text(), rules.canonical(name), figure, place, false, places, rules);
     }
 
     private static Measure of(

@@ -38,7 +38,7 @@ final class PlanUnits {
                     .append(section(child, index, depth + 1, place, clauses, into));
         }
         Side side =
-                clauses.led(Side.passage(Spot.of(s.id(), s.id(), null, null, s.page(), s.evidence()), s.title(), own));
+                clauses.led(Sides.passage(Spot.of(s.id(), s.id(), null, null, s.page(), s.evidence()), s.title(), own));
         into.set(index, Unit.of(side, parent, depth, !s.children().isEmpty(), own, whole.toString(), place));
         return whole.toString();
     }
@@ -77,14 +77,14 @@ final class PlanUnits {
                     .append(i.text())
                     .append('\n'));
             Spot column = Spot.of(c.id(), c.section(), c.id(), null, c.page(), c.evidence());
-            units.add(Unit.of(Side.passage(column, c.title(), ""), -1, 0, true, "", whole.toString(), place));
+            units.add(Unit.of(Sides.passage(column, c.title(), ""), -1, 0, true, "", whole.toString(), place));
             int n = 0;
             for (ColumnItem i : c.items()) {
                 n++;
                 String id = c.id() + "/" + (i.number() == null ? "#" + n : i.number());
                 String text = i.text() == null ? "" : i.text();
                 Spot spot = Spot.of(id, null, c.id(), i.number(), c.page(), i.evidence());
-                Side side = clauses.led(Side.passage(spot, i.title(), text));
+                Side side = clauses.led(Sides.passage(spot, i.title(), text));
                 units.add(Unit.of(side, parent, 1, false, text, text, place));
             }
         }
@@ -101,7 +101,7 @@ final class PlanUnits {
                     String id = s.id() + "#" + (units.size() + 1);
                     String text = p.text() == null ? "" : p.text();
                     Spot spot = Spot.of(id, s.id(), null, null, s.page(), p.evidence());
-                    units.add(Unit.of(Side.passage(spot, p.title(), text), -1, 0, false, text, text, place));
+                    units.add(Unit.of(Sides.passage(spot, p.title(), text), -1, 0, false, text, text, place));
                 }
             }
         }
@@ -118,7 +118,7 @@ final class PlanUnits {
             String text = t.content() == null ? "" : t.content();
             Spot spot = Spot.of(id, t.annex(), null, t.number(), t.page(), t.evidence());
             String whole = text + (t.goal() == null ? "" : t.goal());
-            units.add(Unit.of(Clauses.led(Side.passage(spot, title, text), t), -1, 0, false, text, whole, place));
+            units.add(Unit.of(Clauses.led(Sides.passage(spot, title, text), t), -1, 0, false, text, whole, place));
         }
         return units;
     }

@@ -1,9 +1,6 @@
 package io.github.guihua.compare;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.guihua.model.Indicator;
-import io.github.guihua.model.Target;
-import io.github.guihua.model.Value;
 import java.util.List;
 
 /**
@@ -64,60 +61,12 @@ public record Side(
     static final String TARGET = "target";
 
     Side again(List<String> where) {
-        return new Side(
-                id,
-                path,
-                column,
-                item,
-                name,
-                title,
-                text,
-                value,
-                valueMax,
-                op,
-                unit,
-                raw,
-                year,
-                nature,
-                baseline,
-                baselineYear,
-                every,
-                lead,
-                deadline,
-                origin,
-                page,
-                line,
-                duties,
-                where);
+        return SideBuilder.of(this).also(where).build();
     }
 
     /** A passage with who leads it and by when. */
     Side led(String bodies, String by) {
-        return new Side(
-                id,
-                path,
-                column,
-                item,
-                name,
-                title,
-                text,
-                value,
-                valueMax,
-                op,
-                unit,
-                raw,
-                year,
-                nature,
-                baseline,
-                baselineYear,
-                every,
-                bodies,
-                by,
-                origin,
-                page,
-                line,
-                duties,
-                also);
+        return SideBuilder.of(this).led(bodies, by).build();
     }
 
     /** The figure that the plan starts from with unit and year: {@code 312万人（2020年）}; null where none. */
@@ -127,124 +76,6 @@ public record Side(
                 : Figure.plain(baseline, null)
                         + (unit == null ? "" : unit)
                         + (baselineYear == null ? "" : "（" + baselineYear + "年）");
-    }
-
-    /** A passage. */
-    static Side passage(Spot spot, String title, String text) {
-        return new Side(
-                spot.id(),
-                spot.path(),
-                spot.column(),
-                spot.item(),
-                null,
-                title,
-                text,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                spot.page(),
-                spot.line(),
-                null,
-                null);
-    }
-
-    /**
-     * An indicator; without value, operator and year where the plan sets no number.
-     *
-     * @param t the figure that it sets; null where it sets none
-     */
-    static Side indicator(Spot spot, Indicator i, Value t) {
-        return new Side(
-                spot.id(),
-                spot.path(),
-                spot.column(),
-                spot.item(),
-                i.name(),
-                null,
-                row(i),
-                t == null ? null : t.value(),
-                null,
-                t == null ? null : t.op(),
-                i.unit(),
-                t == null ? null : t.raw(),
-                t == null ? null : t.year(),
-                i.nature(),
-                i.baseline() == null ? null : i.baseline().value(),
-                i.baseline() == null || i.baseline().value() == null
-                        ? null
-                        : i.baseline().year(),
-                Frequency.in(i.name()).words(),
-                null,
-                null,
-                i.origin(),
-                spot.page(),
-                spot.line(),
-                null,
-                null);
-    }
-
-    /** An indicator's row as its cells are printed; null for one of running text. */
-    private static String row(Indicator i) {
-        List<String> cells = i.values().stream()
-                .filter(v -> v.raw() != null && !v.raw().isEmpty())
-                .map(v -> (v.year() == null ? "" : v.year() + "年 ") + v.raw())
-                .toList();
-        if (!"table".equals(i.origin()) || cells.isEmpty()) {
-            return null;
-        }
-        return i.name()
-                + (i.unit() == null ? "" : "（" + i.unit() + "）")
-                + "｜"
-                + String.join("｜", cells)
-                + (i.nature() == null ? "" : "｜" + i.nature());
-    }
-
-    /** A target, named by what it measures, else by its sentence. */
-    static Side target(Spot spot, Target t) {
-        String op = t.op() == null || t.op().equals("=") ? "" : t.op();
-        String raw = op + Figure.plain(t.value(), t.valueMax()) + (t.unit() == null ? "" : t.unit());
-        return new Side(
-                spot.id(),
-                spot.path(),
-                spot.column(),
-                spot.item(),
-                t.subject() == null ? t.text() : t.subject(),
-                null,
-                t.text(),
-                t.value(),
-                t.valueMax(),
-                t.op(),
-                t.unit(),
-                raw,
-                t.deadline(),
-                null,
-                null,
-                null,
-                Frequency.in(t.subject() == null ? t.text() : t.subject()).words(),
-                null,
-                null,
-                TARGET,
-                spot.page(),
-                spot.line(),
-                null,
-                null);
-    }
-
-    /** A body's tasks. */
-    static Side duties(String function, String name, List<Duty> duties) {
-        return new Side(
-                function, null, null, null, name, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, duties, null);
     }
 
     /** Name or title, whichever it has; empty where it has neither. */
