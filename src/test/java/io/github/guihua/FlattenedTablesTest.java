@@ -118,4 +118,21 @@ class FlattenedTablesTest {
                         + "1\n社区食堂覆盖率（%）\n42.5\n60\n约束性\n2\n社区工作者（万人）\n1.2\n3\n预期性\n— 3 —\n\f领域\n4\n5\n社区服务站点数（个）\n社区书屋的藏书量（万册）\n2020年\n2025年\n6.34\n预期性\n同比例提\n高\n预期性\n");
         assertTrue(plan.warnings().stream().map(Warning::code).anyMatch("table-unread"::equals));
     }
+
+    @Test
+    void aCountThatTheTableHasWrongIsNoPartOfAName() throws Exception {
+        Plan plan = plan(
+                COUNTED + "1\n社区食堂覆盖率（%）\n42.5\n60\n约束性\n3\n社区工作者（万人）\n1.2\n3\n预期性\n4\n社区服务站点（个）\n100\n120\n预期性\n");
+        assertEquals(
+                List.of("社区食堂覆盖率", "社区工作者", "社区服务站点"),
+                plan.indicators().stream().map(Indicator::name).toList());
+    }
+
+    @Test
+    void theTitleMayStandBelowTheTablesFirstHead() throws Exception {
+        Plan plan = plan("专栏1\n领域\n云岭省社区服务主要指标\n序号 主要指标\n2020年\n2025年\n性质\n1\n社区食堂覆盖率（%）\n42.5\n60\n约束性\n2\n"
+                + "社区工作者（万人）\n1.2\n3\n预期性\n3\n社区服务站点（个）\n100\n120\n预期性\n");
+        assertEquals("云岭省社区服务主要指标", plan.specialColumns().get(0).title());
+        assertEquals(3, plan.indicators().size());
+    }
 }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Wraps {
     private static final int SENTENCE = 40;
     private static final int LINE = 24;
+    /** 专栏12 and no title. */
+    private static final int BARE_COLUMN = 6;
+
     private static final int SIGNATURE = 6;
     private static final int WORD = 4;
     /** An introduction's first line; a title that opens with its words, 为民办实事项目, is shorter. */
@@ -115,7 +118,8 @@ final class Wraps {
             return true;
         }
         boolean cutTitle = own == null && standing.titleGoesOn(before, next.text());
-        if (cutTitle || orphan(before, next) || addressees(before)) {
+        boolean bare = open.lines() == 1 && before.length() < BARE_COLUMN && Starts.column(before);
+        if (cutTitle || !bare && orphan(before, next) || addressees(before)) {
             return true;
         }
         if (own == null

@@ -7,6 +7,7 @@ import io.github.guihua.clean.LogicalGrid;
 import io.github.guihua.clean.Ordinals;
 import io.github.guihua.clean.Paragraph;
 import io.github.guihua.rules.Widths;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -82,6 +83,23 @@ record ColumnHead(String id, Integer number, String title) {
         }
         Label first = elements.get(at + 2) instanceof Paragraph p ? Label.of(p.text()) : null;
         return elements.get(at + 2) instanceof LogicalGrid || first != null && first.number() == 1;
+    }
+
+    /** Whether the first head of the column's table stands between the bare head line at {@code at} and its title. */
+    static boolean parted(List<Element> elements, int at, Vocabulary words) {
+        return at + 2 < elements.size()
+                && elements.get(at) instanceof Paragraph head
+                && of(head.text()).title().isEmpty()
+                && elements.get(at + 1) instanceof Paragraph cell
+                && words.columnHead(cell.text())
+                && goesOn(without(elements, at + 1), 0, words);
+    }
+
+    /** The lines around the one at {@code out}, from the one before it. */
+    private static List<Element> without(List<Element> elements, int out) {
+        List<Element> lines = new ArrayList<>(elements.subList(out - 1, Math.min(elements.size(), out + 3)));
+        lines.remove(1);
+        return lines;
     }
 
     /** Whether the line at {@code at} names a column without its number, and its entries or its box follow. */

@@ -105,6 +105,11 @@ final class Segmentation {
 
     private int column(Paragraph head, int at) {
         columns.start(head, body.section());
+        if (ColumnHead.parted(elements, at, words)) {
+            columns.title((Paragraph) elements.get(at + 2));
+            columns.text((Paragraph) elements.get(at + 1));
+            return at + 3;
+        }
         if (!ColumnHead.goesOn(elements, at, words)) {
             return at + 1;
         }

@@ -6,10 +6,18 @@ import java.util.List;
 /** Takes apart what a row begins with: the name of a group, a category, a number, the name. */
 final class Beginnings {
     private final Kinds kinds;
-    private final boolean categories;
+    /** A count that the table itself has wrong by so much is still one. */
+    private static final int MISCOUNTED = 3;
 
-    /** @param categories whether a column to the left names groups of rows */
-    Beginnings(Kinds kinds, boolean categories) {
+    private final boolean categories;
+    private final boolean index;
+
+    /**
+     * @param categories whether a column to the left names groups of rows
+     * @param index whether a column to the left counts them
+     */
+    Beginnings(Kinds kinds, boolean categories, boolean index) {
+        this.index = index;
         this.kinds = kinds;
         this.categories = categories;
     }
@@ -33,6 +41,9 @@ final class Beginnings {
         if (counted >= 0) {
             row.number = words.get(counted).number(number) ? words.get(counted) : null;
             words = words.subList(row.number == null ? counted : counted + 1, words.size());
+        } else if (index && words.size() > 1 && near(words.get(0), number)) {
+            row.number = words.get(0);
+            words = words.subList(1, words.size());
         } else if (!words.isEmpty() && glued(words.get(0), number)) {
             row.number = words.get(0).with(Integer.toString(number));
             Word rest = words.get(0)
@@ -63,6 +74,12 @@ final class Beginnings {
             }
         }
         return -1;
+    }
+
+    private static boolean near(Word word, int number) {
+        return word.first()
+                && word.text().matches("[1-9]\\d?")
+                && Math.abs(Integer.parseInt(word.text()) - number) <= MISCOUNTED;
     }
 
     /** 3森林覆盖率 is the third row, 3岁以下 is not. */

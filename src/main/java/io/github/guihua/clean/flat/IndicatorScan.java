@@ -129,8 +129,7 @@ final class IndicatorScan {
         if (ends.size() < FEWEST_ROWS || unplaced * 4 > ends.size()) {
             return null;
         }
-        List<Names.Named> named =
-                new Names(kinds, header.find("category") >= 0, layout.beside() >= 0).deal(between, alone);
+        List<Names.Named> named = new Names(kinds, header, layout.beside() >= 0).deal(between, alone);
         if (named.stream().anyMatch(n -> n.name.isEmpty())) {
             return null;
         }

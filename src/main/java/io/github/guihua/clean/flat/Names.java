@@ -20,14 +20,14 @@ final class Names {
     private NameFit fit;
 
     /**
-     * @param categories whether a column to the left names groups of rows
+     * @param header which says whether columns to the left count the rows and name groups of them
      * @param beside whether a column of texts stands to the right of the values
      */
-    Names(Kinds kinds, boolean categories, boolean beside) {
+    Names(Kinds kinds, Header header, boolean beside) {
         this.kinds = kinds;
         this.beside = beside;
-        this.categories = categories;
-        this.beginnings = new Beginnings(kinds, categories);
+        this.categories = header.find("category") >= 0;
+        this.beginnings = new Beginnings(kinds, categories, header.find("index") >= 0);
     }
 
     /** A row's words to the left of its values; any of the lists may be empty, {@code group} stands above it. */
