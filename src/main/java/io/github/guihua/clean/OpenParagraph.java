@@ -108,6 +108,10 @@ final class OpenParagraph {
     boolean whole() {
         String line = first();
         return pieces.size() == 1
-                && (Starts.number(line) || Starts.date(line) || Starts.bareAnnex(line) || Starts.disclosure(line));
+                && (Starts.number(line)
+                        || Starts.date(line)
+                        || Starts.bareAnnex(line)
+                        || Starts.disclosure(line)
+                        || Starts.contact(line));
     }
 }

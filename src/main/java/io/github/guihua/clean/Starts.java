@@ -14,7 +14,8 @@ public final class Starts {
             "附[\\s\\u3000]{0,6}(?:件|表|录)[\\s\\u3000]{0,3}[0-9一二三四五六七八九十]{0,3}(?:[-—][0-9]{1,2})?[\\s\\u3000]{0,3}[:：]?");
     private static final Pattern DISCLOSURE =
             Pattern.compile("[（(][\\s\\u3000]?(?:此件|本件|信息公开).{0,16}(?:公开|发布|选项).{0,10}[）)]"
-                    + "|(?:信息)?公开(?:选项|方式|属性|形式|类别)[\\s\\u3000]{0,4}[:：][\\s\\u3000]{0,4}(?:主动|依申请|不予|不)公开");
+                    + "|[（(]?(?:信息)?公开(?:选项|方式|属性|形式|类别)[\\s\\u3000]{0,4}[:：][\\s\\u3000]{0,4}(?:主动|依申请|不予|不)公开[）)]?");
+    private static final Pattern CONTACT = Pattern.compile("[（(]?(?:联系人|联系电话|联系方式)[\\s\\u3000]{0,4}[:：][^。]{2,60}");
     private static final Pattern DATE = Pattern.compile(
             "^[0-9〇零○O二一九三四五六七八十]{4}[\\s\\u3000]{0,3}年[\\s\\u3000]{0,3}[0-9一二三四五六七八九十]{1,3}[\\s\\u3000]{0,3}月[\\s\\u3000]{0,3}[0-9一二三四五六七八九十]{1,3}[\\s\\u3000]{0,3}日[\\s\\u3000]{0,3}$");
     private static final Pattern POINT =
@@ -117,6 +118,11 @@ public final class Starts {
     /** （此件公开发布）: a line that says who may read the document, and nothing else. */
     static boolean disclosure(String line) {
         return line.length() < 40 && DISCLOSURE.matcher(line).matches();
+    }
+
+    /** 联系人：某某，电话…: whom to ask, on a line of its own. */
+    static boolean contact(String line) {
+        return line.length() < 70 && CONTACT.matcher(line).matches();
     }
 
     /** A line that is a date and nothing else. */

@@ -9,10 +9,13 @@ import java.util.List;
 
 /**
  * Tables that a converter wrote as text with tabs. Two ways are known: a row on a line, tabs between its cells; and a
- * cell on a line with a tab before it (and its further lines without), an empty line after each row.
+ * cell on a line with a tab before it (and its further lines without), an empty line after each row. Tabs that only
+ * indent paragraphs make no table.
  */
 final class TabRows implements Item.Step {
     private static final int FEWEST_CELLS = 3;
+    /** A number, a theme. */
+    private static final int LONGEST_FIRST = 40;
 
     @Override
     public List<Item> apply(List<Item> items, List<Removed> removed) {
@@ -56,8 +59,11 @@ final class TabRows implements Item.Step {
 
         boolean read() {
             int at = end;
+            boolean onLines = !cells(items.get(at)).isEmpty();
             while (at < items.size()) {
-                int next = cells(items.get(at)).isEmpty() ? cellLines(at) : rowLine(at);
+                boolean line = !cells(items.get(at)).isEmpty();
+                // Paragraphs that tabs indent look like cells, until a row on a line follows them.
+                int next = line != onLines ? at : line ? rowLine(at) : cellLines(at);
                 if (next == at) {
                     break;
                 }
@@ -100,11 +106,17 @@ final class TabRows implements Item.Step {
                 }
                 at++;
             }
-            if (row.size() < FEWEST_CELLS) {
+            if (row.size() < FEWEST_CELLS || prose(row.get(0))) {
                 return from;
             }
             rows.add(row);
             return at;
+        }
+
+        /** Whether what should be a row's first cell is a sentence: an indented paragraph. */
+        private static boolean prose(List<Line> first) {
+            return first.stream()
+                    .anyMatch(l -> l.text().indexOf('。') >= 0 || l.text().length() > LONGEST_FIRST);
         }
 
         private static Line part(Item.Piece piece, String text) {

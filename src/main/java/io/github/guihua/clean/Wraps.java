@@ -30,6 +30,11 @@ final class Wraps {
     /** 嘎查村 / （社区）便民服务站: a remark that the words go on behind. */
     private static final Pattern REMARK = Pattern.compile("^[（(][^（()）：:]{1,14}[）)][\\p{IsHan}，、]{2}");
 
+    /** The name of a letter's one annex; of several each has its number. */
+    private static final Pattern ONLY_ANNEX = Pattern.compile("^附\\s{0,4}件\\s{0,4}[:：]\\s{0,4}[^\\s\\d]");
+
+    private static final Pattern FILE = Pattern.compile("\\.(?:docx?|wps|pdf|ofd|xlsx?|zip|rar)$");
+
     private boolean afterHeading;
     private boolean afterAnnex;
 
@@ -80,7 +85,10 @@ final class Wraps {
         if (style + nextStyle > 0 && !(style == nextStyle && Characters.open(before))) {
             return false;
         }
-        if (afterAnnex && annexTitle(before, next.text())) {
+        if (afterAnnex && annexTitle(before, next.text())
+                || open.lines() == 1
+                        && ONLY_ANNEX.matcher(before).find()
+                        && standing.alone(FILE.matcher(before).replaceFirst(""))) {
             return false;
         }
         if (Starts.column(before)

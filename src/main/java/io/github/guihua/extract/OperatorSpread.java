@@ -25,7 +25,7 @@ final class OperatorSpread {
         for (int i = 1; i < found.size(); i++) {
             Mention a = found.get(i - 1);
             Mention b = found.get(i);
-            carries |= a.explicit() && a.from() < a.start();
+            carries |= a.explicit() && (a.from() < a.start() || operators.beforeEach(text, a.start()));
             carries &= !b.explicit()
                     && (listed(text, b.start()) || entry(text, a.end(), b.start()))
                     && Bounds.clauseEnd(text, a.end()) >= b.start();

@@ -87,9 +87,18 @@ final class Operators {
                 return new Found(w.op(), e - w.text().length());
             }
         }
-        Matcher each = EACH.matcher(text).region(Math.max(0, e - LONGEST_EACH), e);
-        Found further = each.find() && each.start() > 0 ? before(text, each.start()) : null;
+        Found further = overEach(text, e);
         return further == null ? null : new Found(further.op(), end);
+    }
+
+    /** Whether an operator stands before what the number is per: 不低于每人每月⟦80元⟧. */
+    boolean beforeEach(String text, int start) {
+        return overEach(text, start) != null;
+    }
+
+    private Found overEach(String text, int end) {
+        Matcher each = EACH.matcher(text).region(Math.max(0, end - LONGEST_EACH), end);
+        return each.find() && each.start() > 0 ? before(text, each.start()) : null;
     }
 
     /** The operator that starts at {@code start}, after a unit of the kind; null where there is none. */

@@ -114,6 +114,15 @@ class WrapsTest {
     }
 
     @Test
+    void aTitleUnderTheLastLineOfALetterJoinsNothing() throws Exception {
+        for (String last : List.of("附件：石桥县养老服务规划", "附件：石桥县养老服务规划.docx", "（公开方式：主动公开）", "（联系人：李某，电话：010-1234567）")) {
+            assertEquals(
+                    List.of(last, "石桥县养老服务规划", "养老服务是民生大事，为推进服务体系建设，制定本规划。"),
+                    paragraphs(last + "\n\n石桥县养老服务规划\n养老服务是民生大事，为推进服务体系建设，制定本规划。\n"));
+        }
+    }
+
+    @Test
     void aRemarkInAMeasureGoesOnWithIt() throws Exception {
         assertEquals(
                 List.of("（三）鼓励有条件的乡镇（街道）服务中心和行政村（社区）便民服务站开展业务。", "（四）加强保障。"),
