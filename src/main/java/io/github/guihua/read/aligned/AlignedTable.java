@@ -17,12 +17,15 @@ final class AlignedTable {
 
     private final List<Band> bands;
     private final List<Integer> starts;
+    private final boolean told;
     private Zones zones;
 
     AlignedTable(List<Band> bands, List<Float> rules) {
         this.bands = bands;
         this.zones = zones(bands);
-        this.starts = RowStarts.of(bands, zones, rules);
+        RowStarts rows = RowStarts.of(bands, zones, rules);
+        this.starts = rows.starts();
+        this.told = rows.told();
         joinTorn();
     }
 
@@ -43,6 +46,11 @@ final class AlignedTable {
                 zones = zones.joined(zone--);
             }
         }
+    }
+
+    /** Whether all its rows could be told apart. */
+    boolean told() {
+        return told;
     }
 
     private boolean fills(int row, int zone) {
@@ -68,7 +76,7 @@ final class AlignedTable {
     /** Without column edges: those of the next page's part differ, since they are those of its text. */
     Grid grid() {
         List<Cell> cells = new ArrayList<>();
-        List<CentredGroups.Group> groups = groups();
+        List<CentredGroups.Group> groups = told ? groups() : List.of();
         int ungrouped = groups.isEmpty() ? starts.size() : 1;
         for (int row = 0; row < starts.size(); row++) {
             cells(row, row < ungrouped ? 0 : 1, cells);
@@ -79,7 +87,8 @@ final class AlignedTable {
         }
         Box whole = box(cells.stream().flatMap(cell -> cell.lines().stream()).toList());
         cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
-        return new Grid(starts.size(), zones.count(), groups.isEmpty() ? merged(cells) : cells, List.of(), whole);
+        return new Grid(
+                starts.size(), zones.count(), groups.isEmpty() && told ? merged(cells) : cells, List.of(), whole);
     }
 
     private List<CentredGroups.Group> groups() {

@@ -25,8 +25,9 @@ public final class AlignedTables {
      * A table in place of the bands {@code from} to {@code to}, exclusive.
      *
      * @param grid its lines not numbered
+     * @param told false where lines could not be put into rows and stand as rows of their own
      */
-    public record Found(int from, int to, Grid grid) {}
+    public record Found(int from, int to, Grid grid, boolean told) {}
 
     /**
      * @param bands from the top down
@@ -40,7 +41,8 @@ public final class AlignedTables {
             if (to > from && table(bands, from, to, rules)) {
                 boolean goesOn = from <= FURNITURE * 2 && bands.get(from).holdsFigure();
                 int first = goesOn ? rest(bands, from, to) : from;
-                found.add(new Found(first, to, new AlignedTable(bands.subList(first, to), rules).grid()));
+                AlignedTable table = new AlignedTable(bands.subList(first, to), rules);
+                found.add(new Found(first, to, table.grid(), table.told()));
                 from = to;
             } else {
                 // What is long and no table is none from its second row on either.

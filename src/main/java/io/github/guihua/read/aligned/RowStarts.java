@@ -21,11 +21,13 @@ final class RowStarts {
     private static final int HEAD = 2;
 
     private final List<Band> bands;
+    private final RowProof proof;
     private final float smallest;
     private final List<Integer> starts = new ArrayList<>();
 
-    private RowStarts(List<Band> bands) {
+    private RowStarts(List<Band> bands, RowProof proof) {
         this.bands = bands;
+        this.proof = proof;
         this.smallest = smallest(bands);
     }
 
@@ -39,13 +41,26 @@ final class RowStarts {
         return least;
     }
 
-    static List<Integer> of(List<Band> bands, Zones zones, List<Float> rules) {
-        RowStarts rows = new RowStarts(bands);
+    static RowStarts of(List<Band> bands, Zones zones, List<Float> rules) {
+        RowStarts rows = new RowStarts(bands, new RowProof(bands, zones));
         boolean ruled = rows.ruled(rules);
         if (!ruled) {
             rows.anchored(rows.anchors(zones));
+            List<Integer> parted = rows.proof.parted(rows.starts);
+            rows.starts.clear();
+            rows.starts.addAll(parted);
         }
-        return rows.starts;
+        return rows;
+    }
+
+    /** Index of each row's first line. */
+    List<Integer> starts() {
+        return starts;
+    }
+
+    /** Whether all rows could be told apart; where not, lines stand as rows of their own. */
+    boolean told() {
+        return proof.told();
     }
 
     private float gap(int i) {
@@ -74,10 +89,14 @@ final class RowStarts {
     private List<Integer> anchors(Zones zones) {
         List<Integer> full = new ArrayList<>();
         boolean spaced = spaced();
+        int open = -1;
         for (int i = 0; i < bands.size(); i++) {
-            boolean apart = i == 0 || !spaced || gap(i) > AlignedTable.together(smallest);
-            if (bands.get(i).strips().size() * 5 >= zones.count() * 3 && apart) {
+            if (i == 0 || !spaced || gap(i) > AlignedTable.together(smallest)) {
+                open = -1;
+            }
+            if (proof.full(i) && (open < 0 || proof.apart(open, i))) {
                 full.add(i);
+                open = i;
             }
         }
         for (int zone = 0; zone < Math.min(COUNTING, zones.count()); zone++) {
@@ -197,6 +216,10 @@ final class RowStarts {
                 if (gap(i) > AlignedTable.together(gap(widest))) {
                     widest = i;
                 }
+            }
+            boolean tied = widest == anchors.get(a) && widest - anchors.get(a - 1) > 1;
+            if (tied && proof.leads(widest - 1, widest, starts.get(starts.size() - 1), anchors.get(a - 1))) {
+                widest--;
             }
             starts.add(widest);
         }

@@ -30,7 +30,7 @@ final class EvenRows {
                 keep(aligned.get(next++), tables);
             }
             if (even(bands, from, to) && !fits(aligned, bands, from, to)) {
-                tables.add(new AlignedTables.Found(from, to, grid(bands.subList(from, to))));
+                tables.add(new AlignedTables.Found(from, to, grid(bands.subList(from, to)), true));
                 while (next < aligned.size() && aligned.get(next).from() < to) {
                     next++;
                 }

@@ -1,6 +1,7 @@
 package io.github.guihua.read.text;
 
 import io.github.guihua.read.Block;
+import io.github.guihua.read.Flow;
 import io.github.guihua.read.Line;
 import io.github.guihua.read.aligned.AlignedTables;
 import io.github.guihua.read.aligned.Band;
@@ -16,13 +17,21 @@ import java.util.regex.Pattern;
  */
 final class SpacedTables {
     private static final Pattern PIECE = Pattern.compile("\\S+(?:[ \\u00a0]\\S+)*");
+    /** A page's number where no form feed turns the page: no row, and no part of one. */
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[\\s\\u3000]{0,200}[—–-]{1,2} ?\\d{1,4} ?[—–-]{1,2}\\s{0,200}");
+
     private static final int LONGEST = 400;
     private static final int LONGEST_SPACED = 4;
 
     private SpacedTables() {}
 
-    /** The page's lines, those of tables put into grids. */
-    static List<Block> of(List<Line> lines) {
+    /**
+     * The page's lines, those of tables put into grids.
+     *
+     * @param flow is warned of tables whose rows cannot be told apart
+     */
+    static List<Block> of(List<Line> lines, Flow flow) {
         List<Line> printed =
                 lines.stream().filter(line -> !line.text().isBlank()).toList();
         List<Band> bands = bands(printed, 1);
@@ -46,6 +55,9 @@ final class SpacedTables {
                 blocks.add(line);
             } else if (skipTo <= next) {
                 blocks.add(found.get(next).grid());
+                if (!found.get(next).told()) {
+                    flow.warn("table-unread", line.ordinal());
+                }
                 skipTo = next + 1;
             }
         }
@@ -79,7 +91,9 @@ final class SpacedTables {
     /** Lines with tabs are rows of another kind. */
     private static List<Strip> strips(Line line, int ideograph) {
         String text = line.text();
-        if (text.indexOf('\t') >= 0 || text.length() > LONGEST) {
+        if (text.indexOf('\t') >= 0
+                || text.length() > LONGEST
+                || PAGE_NUMBER.matcher(text).matches()) {
             return List.of();
         }
         List<Strip> strips = new ArrayList<>();

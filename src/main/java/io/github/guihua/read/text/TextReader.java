@@ -30,7 +30,7 @@ public final class TextReader implements DocumentReader {
         for (int i = 0; i < lines.size(); i++) {
             int end = PipeTable.end(lines, i);
             if (lines.get(i).turnsPage() || end > i) {
-                SpacedTables.of(page).forEach(flow::add);
+                SpacedTables.of(page, flow).forEach(flow::add);
                 page.clear();
             }
             if (lines.get(i).turnsPage()) {
@@ -43,7 +43,7 @@ public final class TextReader implements DocumentReader {
                 page.add(flow.line(lines.get(i).text(), Wrap.HARD, Style.PLAIN));
             }
         }
-        SpacedTables.of(page).forEach(flow::add);
+        SpacedTables.of(page, flow).forEach(flow::add);
         return flow.finish(raw, null);
     }
 }

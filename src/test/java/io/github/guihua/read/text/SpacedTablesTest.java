@@ -3,12 +3,14 @@ package io.github.guihua.read.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.model.Warning;
 import io.github.guihua.read.Block;
 import io.github.guihua.read.Cell;
 import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
 import io.github.guihua.read.ReadOptions;
 import io.github.guihua.read.Reading;
+import io.github.guihua.read.SourceDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,119 @@ class SpacedTablesTest {
         assertEquals(4, blocks.size());
     }
 
+    private static final List<List<String>> CENTRED = List.of(
+            List.of("指标名称", "2020年", "2025年", "属性"),
+            List.of("持证护理员占比（%）", "5.2", "≥6", "预期性"),
+            List.of("老年教育机构参加人数（万人）", "1515", "1600左右", "预期性"),
+            List.of("设施规模（万处）", "323", "≥300", "预期性"),
+            List.of("开展护理技能培训（万人次）", "137.2", "450", "预期性"),
+            List.of("其中：村级护理员参加培训（万人次）", "98.7", "300", "预期性"));
+
+    @Test
+    void cellsCentredOnTheirRowsFiguresStayInTheirRow() throws Exception {
+        Grid grid = (Grid)
+                read("""
+                指标名称                2020年   2025年   属性
+
+                持证护理员占比（%）          5.2     ≥6      预期性
+
+                                            1600左
+                老年教育机构参加人数（万人）      1515            预期性
+                                            右
+
+                设施规模（万处）            323     ≥300    预期性
+
+                开展护理技能培训（万人
+                                    137.2   450     预期性
+                次）
+
+                其中：村级护理员参加培训
+                                    98.7    300     预期性
+                （万人次）
+                """)
+                        .get(0);
+        assertEquals(CENTRED, rows(grid));
+    }
+
+    @Test
+    void centredCellsOfRowsThatNoEmptyLinePartsAreReadToo() throws Exception {
+        Grid grid = (Grid)
+                read("""
+                指标名称                2020年   2025年   属性
+                持证护理员占比（%）          5.2     ≥6      预期性
+                                            1600左
+                老年教育机构参加人数（万人）      1515            预期性
+                                            右
+                设施规模（万处）            323     ≥300    预期性
+                开展护理技能培训（万人
+                                    137.2   450     预期性
+                次）
+                其中：村级护理员参加培训
+                                    98.7    300     预期性
+                （万人次）
+                """)
+                        .get(0);
+        assertEquals(CENTRED, rows(grid));
+    }
+
+    @Test
+    void figuresOfTwoRowsAreNeverOneAndAWarningSaysWhatIsUntold() throws Exception {
+        SourceDocument document = document(
+                """
+                二、主要目标
+                到2025年，养老服务更加充分。
+                形势总体稳定。
+                专栏1   养老主要指标
+                指标名称                2020年   2025年   属性
+                持证护理员占比（%）          5.2     ≥6      预期性
+                                            ≥1500
+                老年教育机构参加人数（万人）      1515    ≤1700   预期性
+                设施规模（万处）            323     ≥300    预期性
+
+                三、重点任务
+                加强服务。
+                加强保障。
+                """);
+        assertEquals(
+                List.of(
+                        List.of("指标名称", "2020年", "2025年", "属性"),
+                        List.of("持证护理员占比（%）", "5.2", "≥6", "预期性"),
+                        List.of("", "", "≥1500", ""),
+                        List.of("老年教育机构参加人数（万人）", "1515", "≤1700", "预期性"),
+                        List.of("设施规模（万处）", "323", "≥300", "预期性")),
+                rows((Grid) document.pages().get(0).blocks().get(4)));
+        assertEquals(
+                List.of("table-unread"),
+                document.warnings().stream().map(Warning::code).toList());
+    }
+
+    @Test
+    void aPageNumberBelowTheLastRowIsNoRow() throws Exception {
+        List<Block> blocks = read(
+                """
+                附表
+                各市“十四五”减排目标
+                地区  能耗强度降低目标（%）  化学需氧量减排量（吨）
+                云中市  13.5  4210
+                岭南关市  14  350
+                石溪市  13  610
+                柳泉市  12.5  1500
+                合计  —  6670
+                — 3 —
+                """);
+        assertEquals("各市“十四五”减排目标", ((Line) blocks.get(1)).text());
+        assertEquals(
+                List.of(
+                        List.of("地区", "能耗强度降低目标（%）", "化学需氧量减排量（吨）"),
+                        List.of("云中市", "13.5", "4210"),
+                        List.of("岭南关市", "14", "350"),
+                        List.of("石溪市", "13", "610"),
+                        List.of("柳泉市", "12.5", "1500"),
+                        List.of("合计", "—", "6670")),
+                rows((Grid) blocks.get(2)));
+        assertEquals("— 3 —", ((Line) blocks.get(3)).text());
+    }
+
     @Test
     void endlessColumnsAreReadInOneGo() throws Exception {
         String names = "赵一    钱二    孙三    李四\n".repeat(60_000);
@@ -129,10 +244,11 @@ class SpacedTablesTest {
     }
 
     private static List<Block> read(String text) throws Exception {
-        return Reading.read(text.getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT)
-                .pages()
-                .get(0)
-                .blocks();
+        return document(text).pages().get(0).blocks();
+    }
+
+    private static SourceDocument document(String text) throws Exception {
+        return Reading.read(text.getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT);
     }
 
     private static List<List<String>> rows(Grid grid) {
