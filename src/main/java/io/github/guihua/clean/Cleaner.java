@@ -32,6 +32,7 @@ public final class Cleaner {
                 new RunningLines(rules),
                 new SegmentNumbers(),
                 new Contents(),
+                new TitlesBelowLabels(),
                 new RepeatedHeadings(),
                 new LetterSpaced(),
                 new DigitsApart(),

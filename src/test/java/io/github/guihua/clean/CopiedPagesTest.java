@@ -225,6 +225,31 @@ class CopiedPagesTest {
                 reasons(text).stream().distinct().toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--- 本文来源于网络，如有侵权请联系删除 ---",
+                "——来源：某某文库",
+                "整理：某某  微信公众号：公文宝",
+                "【下载本文档需要VIP】",
+                "更多免费文档请访问www.example.com",
+                "精品文档，欢迎下载",
+                "此文档下载后可编辑"
+            })
+    void whatASharingPageSetsBetweenTheLinesIsNoText(String noise) throws Exception {
+        CleanText text = clean("一、重点任务\n建设服务中心，配备设施。\n" + noise + "\n——坚持共建共享。拓宽资金来源，\n二、保障措施\n加强领导。\n");
+        assertEquals(List.of(noise), removed(text));
+        assertEquals(List.of("一、重点任务", "建设服务中心，配备设施。", "——坚持共建共享。拓宽资金来源，", "二、保障措施", "加强领导。"), paragraphs(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"——来源：县统计局年报。", "——资金来源：县级财政。", "更多优质资源下沉社区，服务居民。", "欢迎下载使用“云岭办”客户端。", "如有侵权行为，依法查处。"})
+    void whatOnlySoundsLikeASharingPageStays(String line) throws Exception {
+        CleanText text = clean("一、重点任务\n建设服务中心，配备设施。\n" + line + "\n二、保障措施\n加强领导。\n");
+        assertEquals(List.of(), text.removed());
+        assertTrue(paragraphs(text).contains(line));
+    }
+
     @Test
     void aHeadingPrintedTwiceInARowIsOne() throws Exception {
         CleanText text = clean("一、总体要求\n\n一、总体要求\n坚持统筹。\n（一）健全机制。抓好落实。\n（一） 健全机制。抓好落实。\n市民政局\n市民政局\n");
