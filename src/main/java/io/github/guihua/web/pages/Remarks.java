@@ -16,7 +16,11 @@ final class Remarks {
         for (String source : SOURCES) {
             Messages texts = Messages.of(source, locale);
             if (texts.has(warning.code())) {
-                return texts.retold(warning.code(), warning.message(), Messages.of(source, Locale.ENGLISH));
+                String said = texts.retold(warning.code(), warning.message(), Messages.of(source, Locale.ENGLISH));
+                // Two packages may warn of the same: what comes back as it was is the other's.
+                if (!said.equals(warning.message())) {
+                    return said;
+                }
             }
         }
         return warning.message();
