@@ -40,7 +40,9 @@ class PlanJsonTest {
         Path gold = SHARED.resolve("gold");
         assumeTrue(Files.isDirectory(gold), "skipped: ../shared/gold is not here");
         try (Stream<Path> files = Files.list(gold)) {
-            for (Path file : files.sorted().toList()) {
+            List<Path> plans = files.sorted().toList();
+            assertEquals(5, plans.size());
+            for (Path file : plans) {
                 Plan plan = PlanJson.read(file);
                 byte[] once = PlanJson.toBytes(plan);
                 assertArrayEquals(once, PlanJson.toBytes(PlanJson.read(once)), file.toString());
