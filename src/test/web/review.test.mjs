@@ -29,9 +29,11 @@ async function corrected(field, who, fill) {
   return correction;
 }
 
+// The old page's correction is gone as soon as the new page begins: what is on it is there when it has loaded.
 async function undone(correction) {
   await correction.locator('button').click();
   await correction.waitFor({ state: 'detached' });
+  await page.waitForLoadState();
 }
 
 test('review: a heading gets another level, is shown as corrected, and goes back', async () => {

@@ -12,11 +12,20 @@ final class Counting {
     private record Prepared(IndexReader reader, FacetCounts counts) {}
 
     Facets of(IndexSearcher searcher, Query query) throws IOException {
+        return counts(searcher).count(searcher, query);
+    }
+
+    /** @param passages documents of the index, each once */
+    Facets of(IndexSearcher searcher, int[] passages) throws IOException {
+        return counts(searcher).count(passages);
+    }
+
+    private FacetCounts counts(IndexSearcher searcher) throws IOException {
         Prepared now = prepared;
         if (now == null || now.reader != searcher.getIndexReader()) {
             now = new Prepared(searcher.getIndexReader(), new FacetCounts(searcher.getIndexReader()));
             prepared = now;
         }
-        return now.counts.count(searcher, query);
+        return now.counts;
     }
 }

@@ -89,19 +89,34 @@ final class FacetCounts {
             add(docs, counts);
             passages += docs.totalHits;
         }
-        Map<Dimension, List<Count>> all = new EnumMap<>(Dimension.class);
-        tops.forEach((d, ords) -> all.put(d, tree(ords, counts)));
-        return new Facets(passages, all);
+        return facets(passages, counts);
+    }
+
+    Facets count(int[] passages) {
+        int[] counts = new int[labels.length];
+        for (int passage : passages) {
+            add(passage, counts);
+        }
+        return facets(passages.length, counts);
     }
 
     private void add(MatchingDocs docs, int[] counts) throws IOException {
         DocIdSetIterator hits = docs.bits.iterator();
         for (int doc = hits.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = hits.nextDoc()) {
-            int passage = docs.context.docBase + doc;
-            for (int i = first[passage]; i < first[passage + 1]; i++) {
-                counts[values[i]]++;
-            }
+            add(docs.context.docBase + doc, counts);
         }
+    }
+
+    private void add(int passage, int[] counts) {
+        for (int i = first[passage]; i < first[passage + 1]; i++) {
+            counts[values[i]]++;
+        }
+    }
+
+    private Facets facets(long passages, int[] counts) {
+        Map<Dimension, List<Count>> all = new EnumMap<>(Dimension.class);
+        tops.forEach((d, ords) -> all.put(d, tree(ords, counts)));
+        return new Facets(passages, all);
     }
 
     /** The values that occur, most first, each with what lies in it. */

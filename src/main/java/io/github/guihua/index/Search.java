@@ -44,22 +44,23 @@ final class Search {
         List<Note> notes = new ArrayList<>(q.notes());
         Mode mode = meaning.mode(request.mode(), q, found, searcher, notes);
         List<Candidate> head = q.sentence() && mode == Mode.HYBRID || mode == Mode.MEANING ? List.of() : ranked(strict);
+        boolean few = found < Math.max(1, request.top());
         List<Candidate> tail = head.size() >= Math.max(wanted, 1) ? List.of() : tail(mode, window);
         List<Candidate> both = Candidates.oneAfterTheOther(head, tail);
         if (mode == Mode.WORDS && both.size() > head.size()) {
             notes.add(Note.of(found == 0 ? "note.partly" : "note.relaxed"));
         }
+        if (few && mode == Mode.WORDS && tail.size() == window) {
+            notes.add(Note.of("note.partly-most", window));
+        }
         List<Candidate> ranked = Candidates.withoutDoubles(both, searcher.getIndexReader());
-        boolean few = found < Math.max(1, request.top());
-        Facets some = few && facets != null ? counting.of(searcher, q.relaxed()) : null;
-        long more = mode == Mode.WORDS && some != null ? some.passages() : ranked.size();
         return new SearchResult(
                 new Hits(searcher, q.needles(), request.explain() ? q.relaxed() : null)
                         .of(ranked, request.offset(), request.top()),
                 mode == Mode.WORDS ? found : Math.max(found, ranked.size()),
                 facets != null || strict.totalHits.relation == TotalHits.Relation.EQUAL_TO,
-                few || mode != Mode.WORDS ? Math.max(found, more) : found,
-                found == 0 && some != null ? some : facets,
+                few || mode != Mode.WORDS ? Math.max(found, ranked.size()) : found,
+                found == 0 && facets != null ? counting.of(searcher, Candidates.docs(ranked)) : facets,
                 mode,
                 notes,
                 millis(begin));

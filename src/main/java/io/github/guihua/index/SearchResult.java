@@ -7,10 +7,9 @@ import java.util.List;
  *
  * @param total how many passages match; see {@code exact}
  * @param exact false where there are at least {@code total}
- * @param listed how many hits there are to go through page by page: those that match and, where these fill no page, those
- *     that hold some of the words
- * @param facets of the passages that match, of those that hold some of the words where none does;
- *     null where not asked for
+ * @param listed how many hits there are to go through page by page: those that match and, where these fill no page, the
+ *     best of those that hold some of the words
+ * @param facets of the passages that match; where none does, of those listed; null where not asked for
  * @param mode what the search went by, never {@link Mode#AUTO}
  * @param notes what to know about it
  */

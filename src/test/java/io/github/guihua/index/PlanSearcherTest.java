@@ -303,6 +303,22 @@ class PlanSearcherTest {
     }
 
     @Test
+    void ofVeryManyWithSomeOfTheWordsTheBestAreListedAndCounted(@TempDir Path many) throws UserException {
+        try (PlanIndex index = PlanIndex.open(many)) {
+            for (int i = 0; i < 250; i++) {
+                index.put(Samples.of("plan" + i, "服务规划", "新建托育机构" + i + "家。"));
+            }
+            index.commit();
+        }
+        try (PlanSearcher all = PlanSearcher.open(many, () -> null)) {
+            SearchResult r = all.search(new SearchRequest("托育 航行", null, 20, 0, Mode.WORDS, true, false));
+            assertEquals(200, r.listed());
+            assertEquals(200, r.facets().passages());
+            assertTrue(r.notes().contains(Note.of("note.partly-most", 200)), r.notes().toString());
+        }
+    }
+
+    @Test
     void plansAreNamedThatHaveAPassage() throws UserException {
         assertEquals(Set.of("county"), searcher.plansWith("类型:任务"));
         assertEquals(Set.of(), searcher.plansWith("值:123456789"));
