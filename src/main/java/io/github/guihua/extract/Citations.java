@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Finds the documents that a text names with 《》, and the 发文字号 that follow them. */
 final class Citations {
     private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_NUMBER = 80;
+    private static final String INNER_OPEN = "〈<＜";
+    private static final String INNER_CLOSE = "〉>＞";
+    private static final Pattern OUTER_GOES_ON = Pattern.compile("的[\\p{IsHan}]{1,6}》");
 
     private final Rule number;
 
@@ -58,14 +62,24 @@ final class Citations {
         return from;
     }
 
-    /** The 》 that closes the 《 at {@code open}, 《》 inside it passed over; -1 where there is none near. */
+    /**
+     * The 》 that closes the 《 at {@code open}, titles inside it passed over; -1 where there is none near. A title inside
+     * a title may open with 〈 and end with 》, as print and text recognition have it.
+     */
     private static int closing(String text, int open) {
         int depth = 0;
         int first = -1;
+        boolean inner = false;
         for (int i = open; i < Math.min(text.length(), open + LONGEST_TITLE); i++) {
             char c = text.charAt(i);
             if (c == '《') {
                 depth++;
+            } else if (INNER_OPEN.indexOf(c) >= 0) {
+                inner = true;
+            } else if (INNER_CLOSE.indexOf(c) >= 0) {
+                inner = false;
+            } else if (c == '》' && inner && OUTER_GOES_ON.matcher(text).region(i + 1, text.length()).lookingAt()) {
+                inner = false;
             } else if (c == '》') {
                 first = first < 0 ? i : first;
                 if (--depth == 0) {
