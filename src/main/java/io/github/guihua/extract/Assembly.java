@@ -6,6 +6,7 @@ import io.github.guihua.clean.Paragraph;
 import io.github.guihua.model.Evidence;
 import io.github.guihua.model.Notice;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.Removed;
 import io.github.guihua.model.Section;
 import io.github.guihua.model.Source;
 import io.github.guihua.read.Page;
@@ -54,8 +55,15 @@ final class Assembly {
                 facts.tasks,
                 facts.tables,
                 BodyReader.text(preamble),
-                segments.removed(),
+                removed(),
                 Doubts.of(segments, notice, facts));
+    }
+
+    private List<Removed> removed() {
+        List<Paragraph> around = Stream.concat(segments.front().stream(), segments.closing().stream())
+                .toList();
+        return Stream.concat(segments.removed().stream(), Unplaced.of(notice, around).stream())
+                .toList();
     }
 
     /** The plan's own text before its first heading, clauses cut out. */

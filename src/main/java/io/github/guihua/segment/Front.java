@@ -14,6 +14,8 @@ import java.util.List;
 final class Front {
     private static final int LINE = 70;
     private static final int LONGEST_NAME = 20;
+    /** Lines of a signature. */
+    private static final int MOST_SIGNERS = 12;
 
     private final List<Element> elements;
     private final Vocabulary words;
@@ -126,7 +128,7 @@ final class Front {
                     || Signature.dated(line, words)
                     || words.closing(line)
                     || address
-                    || short_ && !line.endsWith("：") && (letterhead || line(i, line))) {
+                    || short_ && !line.endsWith("：") && (letterhead || line(i, line, seal))) {
                 front.add(p);
                 letterhead &= !address;
             } else {
@@ -140,12 +142,21 @@ final class Front {
         }
     }
 
-    /** A short line after the letterhead: signature, title of the plan. */
-    private boolean line(int i, String line) {
+    /** A short line after the letterhead: signature, title of the plan. A list in the letter's text is neither. */
+    private boolean line(int i, String line, int seal) {
         return words.issuingBody(line)
                 || words.title(line)
                 || i + 1 < end && elements.get(i + 1) instanceof Paragraph next && words.title(next.text())
-                || introduction.isEmpty();
+                || introduction.isEmpty() && (letter.isEmpty() || i >= seal || signs(i, seal));
+    }
+
+    /** Whether nothing but short lines leads to the letter's date. */
+    private boolean signs(int from, int seal) {
+        return seal - from <= MOST_SIGNERS
+                && elements.subList(from, seal).stream()
+                        .allMatch(e -> e instanceof Paragraph p
+                                && p.text().length() <= LINE
+                                && p.text().chars().noneMatch(c -> "。：:".indexOf(c) >= 0));
     }
 
     private boolean titleAfter(int from) {
