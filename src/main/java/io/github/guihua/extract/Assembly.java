@@ -38,7 +38,7 @@ final class Assembly {
     Plan plan() {
         List<Paragraph> introduction = introduction();
         surroundings.read(null, List.of());
-        List<Section> outline = sections(segments.outline(), List.of(), null);
+        List<Section> outline = sections(segments.outline(), List.of(), Lead.NONE);
         surroundings.readRest();
         List<Paragraph> preamble =
                 Stream.concat(segments.letter().stream(), introduction.stream()).toList();
@@ -77,22 +77,22 @@ final class Assembly {
                 surroundings.grid("导言/表" + ++grids, null, null, null, grid, List.of());
             }
         }
-        return bodies.read(paragraphs, new Place(null, null, null), List.of(), Heading.NONE, null);
+        return bodies.read(paragraphs, new Place(null, null, null), List.of(), Heading.NONE, Lead.NONE);
     }
 
-    /** @param leading year that a lead-in above gives them; null where there is none */
-    private List<Section> sections(List<SectionNode> nodes, List<String> above, Integer leading) {
+    /** @param lead what holds above them */
+    private List<Section> sections(List<SectionNode> nodes, List<String> above, Lead lead) {
         List<Section> sections = new ArrayList<>();
         for (SectionNode node : nodes) {
-            sections.add(section(node, above, leading));
+            sections.add(section(node, above, lead));
         }
         return sections;
     }
 
-    private Section section(SectionNode node, List<String> above, Integer leading) {
+    private Section section(SectionNode node, List<String> above, Lead lead) {
         List<String> titles = BodyReader.path(above, node.title());
         String title = heading(node);
-        List<Paragraph> rest = bodies.read(node.body(), Place.section(node.id()), titles, Heading.of(node), leading);
+        List<Paragraph> rest = bodies.read(node.body(), Place.section(node.id()), titles, Heading.of(node), lead);
         PointExtractor.Result parted = extractors.points().extract(rest, title);
         surroundings.read(node.id(), titles);
         return new Section(
@@ -105,7 +105,7 @@ final class Assembly {
                 node.evidence() == null ? null : node.evidence().page(),
                 BodyReader.text(parted.rest()),
                 parted.points(),
-                sections(node.children(), titles, bodies.leading(rest, Heading.of(node), leading)),
+                sections(node.children(), titles, bodies.below(rest, Heading.of(node), lead)),
                 node.evidence());
     }
 

@@ -64,25 +64,21 @@ final class BodyReader {
      *
      * @param titles headings from the top down to its own
      * @param heading the one above the body, read for figures with it
-     * @param leading year of a lead-in above the body; null where there is none
+     * @param lead what holds above the body
      */
     List<Paragraph> read(
-            List<Paragraph> paragraphs, Place place, List<String> titles, Heading heading, Integer leading) {
+            List<Paragraph> paragraphs, Place place, List<String> titles, Heading heading, Lead lead) {
         List<Paragraph> rest = withoutClauses(paragraphs, place);
         BodyText text = new BodyText(
-                place.section(), place.column(), place.item(), titles, since, leading, heading.above(rest));
+                place.section(), place.column(), place.item(), titles, since, lead, heading.above(rest));
         facts.indicators.addAll(extractors.indicators().fromProse(text));
         facts.targets.addAll(extractors.targets().extract(text));
         return rest;
     }
 
-    /** The year that the last lead-in of a body or its heading gives to what stands below it; {@code above} where there is none. */
-    Integer leading(List<Paragraph> body, Heading heading, Integer above) {
-        Integer leading = above;
-        for (Paragraph p : heading.above(body)) {
-            leading = extractors.deadlines().leadIn(p.text()).orElse(leading);
-        }
-        return leading;
+    /** What a body and its heading say for all that stands below it. */
+    Lead below(List<Paragraph> body, Heading heading, Lead above) {
+        return extractors.leadIns().after(above, heading.above(body));
     }
 
     /** The headings above and one more, where there is one. */

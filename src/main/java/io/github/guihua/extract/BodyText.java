@@ -14,16 +14,16 @@ import java.util.List;
  *     empty before the first heading
  * @param since year before which a figure is history and no commitment: the plan's period's first, else the year of issue;
  *     null where neither is known
- * @param leading year of a lead-in above the text (主要目标 … 到2025年，实现以下目标：), for figures that name none; null where there is none
+ * @param lead what holds above the text: a year for figures that name none, whether they are conditions
  * @param paragraphs in print order, the text's own heading the first of them
  */
-public record BodyText(
+record BodyText(
         String section,
         String column,
         Integer item,
         List<String> titles,
         Integer since,
-        Integer leading,
+        Lead lead,
         List<Paragraph> paragraphs) {
     public BodyText {
         titles = List.copyOf(titles);
@@ -38,7 +38,7 @@ public record BodyText(
             List<String> titles,
             Integer since,
             List<Paragraph> paragraphs) {
-        this(section, column, item, titles, since, null, paragraphs);
+        this(section, column, item, titles, since, Lead.NONE, paragraphs);
     }
 
     /** Whether what is to be reached by this year has been reached when the plan is issued. */

@@ -27,7 +27,7 @@ public final class FactExtractor {
                 new TableExtractor(),
                 new IndicatorExtractor(rules),
                 new TargetExtractor(rules),
-                new Deadlines(rules));
+                new LeadIns(rules));
     }
 
     /** What reads the parts of a plan. */
@@ -39,7 +39,7 @@ public final class FactExtractor {
             TableExtractor tables,
             IndicatorExtractor indicators,
             TargetExtractor targets,
-            Deadlines deadlines) {}
+            LeadIns leadIns) {}
 
     public Plan extract(Segments segments) {
         return new Assembly(extractors, notices.extract(segments), segments).plan();

@@ -41,7 +41,7 @@ final class GoalProse {
         if (!sections.goal(body.titles())) {
             return indicators;
         }
-        Integer year = body.leading();
+        Integer year = body.lead().year();
         for (Paragraph p : body.paragraphs()) {
             String text = p.text();
             year = deadlines.horizon(text).filter(y -> !body.past(y)).orElse(year);

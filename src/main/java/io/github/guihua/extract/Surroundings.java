@@ -68,12 +68,12 @@ final class Surroundings {
             }
         }
         List<Paragraph> rest =
-                bodies.read(loose, new Place(node.section(), node.id(), null), titles, Heading.NONE, null);
+                bodies.read(loose, new Place(node.section(), node.id(), null), titles, Heading.NONE, Lead.NONE);
         List<ColumnItem> items = new ArrayList<>();
         for (ColumnNode.ItemNode item : node.items()) {
             List<String> path = BodyReader.path(titles, item.title());
             List<Paragraph> left = bodies.read(
-                    item.body(), new Place(node.section(), node.id(), item.number()), path, Heading.of(item), null);
+                    item.body(), new Place(node.section(), node.id(), item.number()), path, Heading.of(item), Lead.NONE);
             items.add(
                     new ColumnItem(item.number(), item.marker(), item.title(), BodyReader.text(left), item.evidence()));
         }

@@ -27,6 +27,7 @@ final class TargetExtractor {
     private final Units units;
     private final Commitments commitments;
     private final Deadlines deadlines;
+    private final LeadIns leadIns;
     private final Naming naming;
     private final SectionKinds sections;
 
@@ -34,6 +35,7 @@ final class TargetExtractor {
         this.units = new Units(rules);
         this.commitments = new Commitments(rules, units);
         this.deadlines = new Deadlines(rules);
+        this.leadIns = new LeadIns(rules);
         this.naming = new Naming(rules);
         this.sections = new SectionKinds(rules);
     }
@@ -67,12 +69,13 @@ final class TargetExtractor {
             return targets;
         }
         boolean goals = sections.goal(body.titles());
-        Integer leading = body.leading();
+        Lead lead = body.lead();
         for (Paragraph p : body.paragraphs()) {
-            leading = deadlines.leadIn(p.text()).orElse(leading);
+            lead = leadIns.after(lead, p.text());
             for (Found f : find(p.text())) {
-                Integer deadline = f.deadline() == null ? leading : f.deadline();
-                if (goals && f.measured() || body.past(deadline) && !f.rule().equals(GRANTED)) {
+                Integer deadline = f.deadline() == null ? lead.year() : f.deadline();
+                boolean granted = f.rule().equals(GRANTED);
+                if (goals && f.measured() || !granted && (lead.conditions() || body.past(deadline))) {
                     continue;
                 }
                 Place place = new Place(body.section(), body.column(), body.item());
