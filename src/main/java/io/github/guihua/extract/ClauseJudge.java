@@ -37,10 +37,12 @@ final class ClauseJudge {
             return !duties.also.isEmpty() && duties.deadline == null;
         }
         if (duties.predicated) {
+            // 学徒（技工院校内由人社部门负责）备案: a remark on the words before it.
+            boolean ends = endsSentence(text, open) || close + 1 >= text.length();
             long plausible =
                     named.stream().filter(b -> bodies.plausible(List.of(b))).count();
             return (2 * plausible >= named.size() || reader.isElided(words))
-                    && named.stream().allMatch(b -> b.length() <= LONGEST_BODY);
+                    && named.stream().allMatch(b -> b.length() <= LONGEST_BODY && (ends || b.indexOf('由') < 0));
         }
         if (!bodies.bare(named)) {
             return false;

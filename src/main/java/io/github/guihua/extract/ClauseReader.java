@@ -124,7 +124,8 @@ final class ClauseReader {
                 duties.read(part, label.role(), clause);
             }
         }
-        if (standing.firstLeads() && clause.lead.isEmpty() && clause.supporting.isEmpty()) {
+        boolean supported = found.stream().anyMatch(l -> l.role() == Role.SUPPORTING);
+        if (standing.firstLeads() && clause.lead.isEmpty() && (supported || clause.supporting.isEmpty())) {
             standing.lead(text, clause);
         }
         return clause;

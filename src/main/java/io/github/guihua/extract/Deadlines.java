@@ -22,6 +22,7 @@ final class Deadlines {
     private final Rule leadIn;
     private final Rule horizon;
     private final Rule base;
+    private final Rule span;
 
     private record Year(int start, int end, int year) {}
 
@@ -31,6 +32,7 @@ final class Deadlines {
         leadIn = rules.rule("goals", "lead-in");
         horizon = rules.rule("goals", "horizon");
         base = rules.rule("goals", "base-year");
+        span = rules.rule("goals", "span");
     }
 
     /** The year for a quantity at {@code [from, to)} of the sentence; null where it names none. */
@@ -39,7 +41,8 @@ final class Deadlines {
         Integer after = null;
         for (Year y : years(sentence)) {
             if (y.end() <= from) {
-                before = own(sentence, from, y) ? before : Integer.valueOf(y.year());
+                boolean ended = own(sentence, from, y) || spanned(sentence, y.end(), from);
+                before = ended ? before : Integer.valueOf(y.year());
             } else if (after == null && (y.start() <= Bounds.clauseEnd(sentence, to) || closes(sentence, to, y))) {
                 after = y.year();
             }
@@ -95,15 +98,26 @@ final class Deadlines {
         return years.get(first + ordinal).year();
     }
 
-    /** 锅炉2023年底前全部淘汰，…: a clause that says itself what is done by its year keeps it. */
+    /**
+     * A clause that says itself what is done by its year keeps it: 锅炉2023年底前全部淘汰，…; 入学率于2024年达到94%，…
+     */
     private boolean own(String sentence, int from, Year y) {
         int start = Bounds.clauseStart(sentence, y.start());
         int end = Bounds.clauseEnd(sentence, y.end());
-        return end < from
-                && y.start() - start >= SHORTEST_SUBJECT
-                && closing.find(sentence.substring(y.end(), end))
+        if (end >= from || y.start() - start < SHORTEST_SUBJECT) {
+            return false;
+        }
+        boolean inserted = "于在".indexOf(sentence.charAt(y.start() - 1)) >= 0;
+        return inserted
+                || closing.find(sentence.substring(y.end(), end))
                         .filter(hit -> hit.end() == end - y.end())
                         .isPresent();
+    }
+
+    /** Whether the quantity's clause has a span of its own, as long as that reaches (五年新增…), which the year before it does not end. */
+    private boolean spanned(String sentence, int year, int from) {
+        int clause = Bounds.clauseStart(sentence, from);
+        return clause > year && span.found(sentence.substring(clause, from));
     }
 
     /** …，2023年底前完成: the year stands in a clause of its own that only says when. */

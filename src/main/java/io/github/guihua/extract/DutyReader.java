@@ -104,7 +104,7 @@ final class DutyReader {
         }
     }
 
-    /** Gives the list's bodies their role; {@code 甲会同乙} has 甲 lead and 乙 support. */
+    /** Gives the list's bodies their role; {@code 甲会同乙} has 甲 lead and 乙 support, up to a comma. */
     private void close(StringBuilder list, Role role, Duties clause) {
         String text = list.toString();
         list.setLength(0);
@@ -122,7 +122,11 @@ final class DutyReader {
             }
         }
         clause.add(Role.LEAD, bodies.split(before));
-        clause.add(Role.SUPPORTING, bodies.split(text.substring(with + 2)));
+        int comma = text.indexOf('，', with);
+        clause.add(Role.SUPPORTING, bodies.split(text.substring(with + 2, comma < 0 ? text.length() : comma)));
+        if (comma >= 0) {
+            named(role, bodies.split(text.substring(comma + 1)), clause);
+        }
     }
 
     /** Gives the bodies the role, save those whose own bracket gives them another: 市民政局（牵头）. */

@@ -16,7 +16,8 @@ import io.github.guihua.rules.Rule;
  * }</pre>
  */
 final class MentionReader {
-    private static final String DASHES = "—–-－~～至到";
+    /** 一 between digits is a dash that text recognition has read so. */
+    private static final String DASHES = "—–-－~～至到一";
     private final Units units;
     private final Operators operators;
     private final UnitlessReader unitless;
@@ -104,11 +105,21 @@ final class MentionReader {
         if (dash >= text.length() || DASHES.indexOf(text.charAt(dash)) < 0) {
             return null;
         }
+        if (text.charAt(dash) == '一' && (dash != end || !betweenDigits(text, dash))) {
+            return null;
+        }
         int next = dash + 1;
         while (next < text.length() && next < dash + 3 && (DASHES + " ").indexOf(text.charAt(next)) >= 0) {
             next++;
         }
         return next < text.length() ? ChineseNumbers.at(text, next).orElse(null) : null;
+    }
+
+    private static boolean betweenDigits(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     /** 2025年 is a date. */

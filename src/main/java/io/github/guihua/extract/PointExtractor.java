@@ -11,7 +11,8 @@ import java.util.regex.MatchResult;
 
 /**
  * Parallel points inside a body: {@code ——坚持…。}, {@code ●…}, {@code 一是…。二是…}, and the paragraphs of a 基本原则 section that
- * each open with a short sentence. A point runs to the next one, or to its paragraph's end.
+ * each open with a short sentence. A point runs to the next one, or to its paragraph's end; the last of a list whose
+ * entries end with ； to its first 。.
  */
 final class PointExtractor {
     private final PointMarks marks;
@@ -69,10 +70,19 @@ final class PointExtractor {
             if (!before.text().isEmpty()) {
                 rest.add(before);
             }
+            boolean listed = marks.get(next).rule() != dash;
+            int of = next;
             while (next < marks.size() && marks.get(next).paragraph() == i) {
                 PointMarks.Mark mark = marks.get(next++);
                 boolean more = next < marks.size() && marks.get(next).paragraph() == i;
-                int end = more ? marks.get(next).start() : paragraph.text().length();
+                String text = paragraph.text();
+                int end = more ? marks.get(next).start() : text.length();
+                listed &= !more || text.substring(0, end).strip().endsWith("；");
+                int stop = text.indexOf('。', mark.end()) + 1;
+                if (!more && listed && next - of > 1 && stop > 0 && stop < end) {
+                    rest.add(paragraph.slice(stop, text.length()));
+                    end = stop;
+                }
                 points.add(point(mark, paragraph, end));
             }
         }

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class Agencies {
     private static final Pattern PREFIX =
-            Pattern.compile("^(?:中共)?(?:各)?(自治区|省|市|州|盟|地区|县|区|旗)(?:级|属|直)?(?=\\p{IsHan}{2,}|[（(])");
+            Pattern.compile("^(?:中共)?(?:各)?(自治区|省|市(?!场)|州|盟|地区|县|区(?!域|块)|旗)(?:级|属|直)?(?=\\p{IsHan}{2,}|[（(])");
     private static final Map<String, Level> LEVELS = Map.ofEntries(
             Map.entry("自治区", Level.PROVINCE),
             Map.entry("省", Level.PROVINCE),

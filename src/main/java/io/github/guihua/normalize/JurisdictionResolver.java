@@ -70,6 +70,12 @@ public final class JurisdictionResolver {
                 Optional<Place> place = support.choose(chain.get().places(), evidence, context.number());
                 return place.map(p -> below(p, name.substring(chain.get().end())));
             }
+            Optional<MatchResult> township = this.township.find(name);
+            if (township.isPresent()) {
+                return Optional.of(byText.find(evidence, context.number())
+                        .map(p -> below(p, name))
+                        .orElse(township(township.get().group(1))));
+            }
             if (national.found(name)) {
                 return Optional.of(Jurisdictions.NATION);
             }
@@ -125,6 +131,11 @@ public final class JurisdictionResolver {
                 .filter(p -> by.places().stream().anyMatch(p::within))
                 .toList();
         return new PlaceNames.Chain(chain.start(), chain.end(), inside, chain.full());
+    }
+
+    /** A township of a place that the document does not name. */
+    private static Jurisdiction township(String name) {
+        return new Jurisdiction(null, name, Level.TOWNSHIP, List.of(name));
     }
 
     /** A township or development zone named right after the place. */

@@ -11,6 +11,8 @@ record Heading(String title, int rest) {
     static final int LONGEST = 40;
 
     private static final int SEARCHED = 400;
+    private static final String OPEN = "（(《〔【[［";
+    private static final String CLOSE = "）)》〕】]］";
 
     /**
      * The title is the first sentence. A measure whose first sentence is already its content has the sentence up to
@@ -24,12 +26,12 @@ record Heading(String title, int rest) {
         int quotes = 0;
         for (int i = from; i < end; i++) {
             char c = line.charAt(i);
-            if (c == '（' || c == '(' || c == '《' || c == '〔') {
+            if (OPEN.indexOf(c) >= 0) {
                 if (clause(line, i) && i - from >= 2) {
                     return cut(line, from, i, i);
                 }
                 depth++;
-            } else if (c == '）' || c == ')' || c == '》' || c == '〕') {
+            } else if (CLOSE.indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
             } else if (c == '“') {
                 quotes++;

@@ -108,11 +108,18 @@ class ClauseExtractorTest {
                 "落实牵头单位责任，压实责任单位主体责任。",
                 "提交市有关部门（市民政局、市财政局）。",
                 "建设公共服务设施（学校、医院、社区服务中心）。",
+                "学徒备案（技工院校内由人力资源社会保障部门负责）后发放补贴。",
             })
     void leavesOrdinaryText(String text) {
         ClauseExtractor.Result result = read(text);
         assertTrue(result.clauses().isEmpty(), () -> result.clauses().toString());
         assertEquals(text, result.rest().get(0).text());
+    }
+
+    @Test
+    void aLineOfPersonsAndBodiesNamesTheBodies() {
+        List<Responsibility> clauses = read("优化服务。", "牵头领导：张某　　牵头单位：县行政审批局").clauses();
+        assertEquals(List.of("县行政审批局///"), clauses.stream().map(ClauseExtractorTest::roles).toList());
     }
 
     @Test
@@ -224,7 +231,10 @@ class ClauseExtractorTest {
                 "（市体育局，市教育局，2023年6月底前完成并长期坚持） | /市体育局 市教育局//2023年6月底前完成并长期坚持",
                 "（市气象局、省应急厅、各市（州）、县（市、区）人民政府） | /市气象局 省应急厅 各市（州）人民政府 各县（市、区）人民政府//",
                 "（市农业农村局负责，各县（市、区）党委和政府组织实施） | /市农业农村局 各县（市、区）党委 各县（市、区）政府//",
-                "（责任单位：市民政局，有关市、州人民政府） | /市民政局 有关市人民政府 有关州人民政府//"
+                "（责任单位：市民政局，有关市、州人民政府） | /市民政局 有关市人民政府 有关州人民政府//",
+                "（生态环境部、财政部指导） | //生态环境部 财政部/",
+                "（市民政局、市财政局会同市教育局，各县人民政府按职责分工负责） | 市民政局 市财政局/各县人民政府/市教育局/",
+                "（责任单位：市民政局、市医保局；配合单位：市司法局；排在第一位的为牵头单位，下同） | 市民政局/市医保局/市司法局/"
             })
     void otherFormsOfClauses(String text, String expected) {
         List<Responsibility> clauses = read("开展行动。" + text).clauses();

@@ -49,6 +49,13 @@ class PointExtractorTest {
     }
 
     @Test
+    void whatFollowsAListInsideASentenceIsTextAgain() {
+        PointExtractor.Result result = read("参与方式", "须同时满足：一是响应及时；二是不少于申报量的一半。满足以上条件视为有效响应。");
+        assertEquals(List.of("一是|null|响应及时；", "二是|null|不少于申报量的一半。"), points(result));
+        assertEquals(List.of("须同时满足：", "满足以上条件视为有效响应。"), rest(result));
+    }
+
+    @Test
     void aPointWithoutAShortSentenceHasNoTitle() {
         PointExtractor.Result result = read("目标", "重点做好两项工作：一是健全清河市社区服务机制；二是完善设施。");
         assertEquals(List.of("一是|null|健全清河市社区服务机制；", "二是|null|完善设施。"), points(result));

@@ -12,6 +12,7 @@ import io.github.guihua.rules.Rules;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -331,7 +332,18 @@ class TargetExtractorTest {
                 "实现20户以上自然村通硬化路。|''",
                 "公交站点500米覆盖率达到100%。|=100%",
                 "劳动力平均受教育年限达到11.5年。|=11.5年",
-                "提供就业岗位20万个次。|=20万个次"
+                "提供就业岗位20万个次。|=20万个次",
+                "响应时间30分钟及以内。|<=30分钟",
+                "当缺口大于5%，或持续时间大于4个小时，则按程序启动。|''",
+                "允许1年内分期缴纳土地出让金，特殊项目可2年内缴清。|<=1年;<=2年",
+                "一般项目20万元、重大项目50万元、特别重大项目100万元及以上的标准进行资助。|=20万元;=50万元;>=100万元",
+                "续建清河至石桥、石桥至安渡等5个高速公路项目631公里。|=5个;=631公里",
+                "零就业家庭24小时内至少一人就业率100%。|=100%",
+                "到2023年底建成社区食堂40个，五年新增学位15万人。|=40个@2023;=15万人",
+                "到2026年，高中毛入学率于2024年达到94%，残疾儿童入学率达到98%。|=94%@2024;=98%@2026",
+                "每人每月补助200一400元，建设充电桩1.5万枪，带宽提升至10吉比特每秒。|>=200-400元;=1.5万枪;=10吉比特每秒",
+                "大型企业是指从业人员300人以上的企业。|''",
+                "帮助100家以上企业开展服务一年以上，给予20万元资助。|=20万元"
             })
     void numbersOfOtherSubjects(String text, String expected) {
         assertEquals(expected == null ? "" : expected, found(text));
@@ -344,5 +356,18 @@ class TargetExtractorTest {
                 TARGETS.find("床位费不高于每人每天35元，配置不少于每10万人10台。").stream()
                         .map(TargetExtractor.Found::subject)
                         .toList());
+    }
+
+    @Test
+    void whatStandsBelowConditionsIsNoTargetButWhatIsGrantedThereIs() {
+        List<Paragraph> paragraphs = Stream.of("符合下列条件之一的，优先支持：", "吸纳就业50人以上", "营业收入2000万元以上，给予10万元奖励")
+                .map(t -> new Paragraph(t, List.of(), Style.PLAIN))
+                .toList();
+        BodyText body = new BodyText("一", null, null, List.of("支持政策"), null, paragraphs);
+        assertEquals(
+                List.of("给予10万元奖励"),
+                TARGETS.extract(body).stream().map(t -> t.text()).toList());
+        BodyText below = new BodyText("一/1", null, null, List.of(), null, new Lead(null, true), paragraphs.subList(1, 2));
+        assertEquals(List.of(), TARGETS.extract(below));
     }
 }

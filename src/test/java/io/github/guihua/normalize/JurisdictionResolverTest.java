@@ -1,6 +1,7 @@
 package io.github.guihua.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.guihua.model.Jurisdiction;
 import io.github.guihua.model.Level;
@@ -38,6 +39,17 @@ class JurisdictionResolverTest {
     })
     void issuerGivesItsGovernmentsPlace(String issuer, String code) {
         assertEquals(code, resolve(issuer, null, null, "").orElseThrow().code());
+    }
+
+    @Test
+    void aTownshipIsNotTheCountyOfItsName() {
+        Jurisdiction town = resolve("石桥镇人民政府", "石桥镇社区服务工作方案", null, "").orElseThrow();
+        assertEquals(Level.TOWNSHIP, town.level());
+        assertEquals("石桥镇", town.name());
+        assertNull(town.code());
+        assertEquals(
+                List.of("云岭省", "清河市", "石桥县", "白石镇"),
+                resolve("白石镇人民政府", null, null, "全县统一部署，石桥县人民政府要求").orElseThrow().path());
     }
 
     @Test
