@@ -99,7 +99,7 @@ final class Headings {
     }
 
     void annex(Paragraph p, AnnexHead head) {
-        levels.restart();
+        levels.restart(head.end());
         outline.add(
                 null,
                 head.line().label(),

@@ -7,6 +7,7 @@ import io.github.guihua.clean.LabelForm;
 import io.github.guihua.clean.NamedLabels;
 import io.github.guihua.clean.Paragraph;
 import io.github.guihua.clean.StandingHeadings;
+import io.github.guihua.clean.Starts;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,28 +21,16 @@ final class Levels {
     private static final int DEEPEST = 5;
     private static final int LONGEST = 60;
 
-    private final Set<LabelForm> forms;
-    private final boolean decimal;
+    private final List<Element> elements;
+    private final Set<LabelForm> forms = EnumSet.noneOf(LabelForm.class);
+    private boolean decimal;
     private final Map<LabelForm, Integer> last = new EnumMap<>(LabelForm.class);
     private final Map<String, Integer> decimals = new HashMap<>();
     private final Map<Integer, Integer> declared = new HashMap<>();
 
-    private Levels(Set<LabelForm> forms, boolean decimal) {
-        this.forms = forms;
-        this.decimal = decimal;
-    }
-
-    static Levels of(List<Element> elements) {
-        Set<LabelForm> forms = EnumSet.noneOf(LabelForm.class);
-        int decimals = 0;
-        for (Element e : elements) {
-            Label label = e instanceof Paragraph p ? Label.of(p.text()) : null;
-            if (label != null) {
-                forms.add(label.form());
-                decimals += label.form() == LabelForm.DECIMAL && label.number() <= 2 ? 1 : 0;
-            }
-        }
-        return new Levels(forms, decimals >= 2);
+    Levels(List<Element> elements) {
+        this.elements = elements;
+        restart(0);
     }
 
     /** Whether the number goes on with, or begins, a count of its form. */
@@ -75,10 +64,30 @@ final class Levels {
         return label.number() > before && label.number() <= before + JUMP;
     }
 
-    /** Another document begins, an annex or a second plan: its numbers count from 1. */
-    void restart() {
+    /**
+     * Another document begins, an annex: its numbers count from 1, and only what it has itself stands above them.
+     *
+     * @param from index of its first element
+     */
+    void restart(int from) {
         last.clear();
         decimals.clear();
+        forms.clear();
+        int first = 0;
+        for (int i = from; i < elements.size() && !annex(i); i++) {
+            Label label = elements.get(i) instanceof Paragraph p ? Label.of(p.text()) : null;
+            if (label != null) {
+                forms.add(label.form());
+                first += label.form() == LabelForm.DECIMAL && label.number() <= 2 ? 1 : 0;
+            }
+        }
+        decimal = first >= 2;
+    }
+
+    private boolean annex(int at) {
+        return elements.get(at) instanceof Paragraph p
+                && Starts.annex(p.text())
+                && !AnnexLine.of(p.text()).list(elements, at);
     }
 
     int level(Label label, Outline outline) {

@@ -30,7 +30,7 @@ final class Segmentation {
         this.words = words;
         elements = new Unfolding(words).unfold(text.elements());
         front = new Front(elements, words);
-        levels = Levels.of(elements);
+        levels = new Levels(elements);
         headings = new Headings(words, levels, outline);
         body = new Body(outline, front.introduction());
         columns = new Columns(words);
