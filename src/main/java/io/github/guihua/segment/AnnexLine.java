@@ -8,6 +8,7 @@ import io.github.guihua.clean.Paragraph;
 import io.github.guihua.clean.Starts;
 import io.github.guihua.model.Removed;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line that begins with 附件, 附表 or 附录.
@@ -22,6 +23,8 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
     private static final int REACH = 2000;
     /** Lines of a signature, at most, before its date. */
     private static final int SIGNERS = 4;
+    /** A link to a file that a page offers. */
+    private static final Pattern FILE = Pattern.compile("\\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)$");
 
     static AnnexLine of(String line) {
         int i = 0;
@@ -66,8 +69,15 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
 
     /** Whether this names annexes that follow further down (or nowhere) and is no annex's own head. */
     boolean list(List<Element> elements, int at) {
+        if (FILE.matcher(title).find()) {
+            return true;
+        }
+        boolean above = at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Paragraph p
+                && Starts.annex(p.text())
+                && FILE.matcher(p.text()).find();
         if (number == null) {
-            return colon && (!title.isEmpty() || onlyNames(elements, at));
+            return colon && (!title.isEmpty() || above || onlyNames(elements, at));
         }
         if (title.isEmpty()) {
             return false;
