@@ -35,6 +35,10 @@ record ColumnHead(String id, Integer number, String title) {
         while (i < line.length() && i - from < LONGEST_NUMBER && inNumber(line.charAt(i), i > from)) {
             i++;
         }
+        // 专栏 5G建设行动: the digit belongs to the title.
+        if (i < line.length() && line.charAt(i) < 0x80 && Character.isLetter(line.charAt(i))) {
+            i = from;
+        }
         String digits = line.substring(from, i);
         String id = "专栏" + Widths.half(digits).replace('—', '-').replace('－', '-');
         return new ColumnHead(id, number(digits), title(line.substring(i).strip()));

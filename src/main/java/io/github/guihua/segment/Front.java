@@ -122,7 +122,8 @@ final class Front {
                 removed.add(new Removed(line, "page-record", p.evidence().page()));
                 continue;
             }
-            boolean short_ = line.length() <= LINE && line.indexOf('。') < 0 && !line.endsWith("，");
+            boolean spoken = !front.isEmpty() && line.chars().anyMatch(c -> "？！".indexOf(c) >= 0);
+            boolean short_ = line.length() <= LINE && line.indexOf('。') < 0 && !line.endsWith("，") && !spoken;
             boolean address = letterhead && words.addressees(line) && i - record.size() < 12;
             if (Starts.date(line)
                     || Signature.dated(line, words)

@@ -137,7 +137,7 @@ final class OpenColumn {
         if (items.isEmpty()) {
             entries = rows(words);
         }
-        UncountedEntries uncounted = entries.isEmpty() ? UncountedEntries.of(body, words) : null;
+        UncountedEntries uncounted = entries.isEmpty() ? UncountedEntries.of(body, grid, words) : null;
         if (uncounted != null) {
             body.subList(uncounted.from(), body.size()).clear();
             entries = uncounted.entries();

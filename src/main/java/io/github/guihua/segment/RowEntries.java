@@ -9,6 +9,7 @@ import io.github.guihua.model.Evidence;
 import io.github.guihua.read.Cell;
 import io.github.guihua.read.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -53,11 +54,15 @@ final class RowEntries {
     private List<ColumnNode.ItemNode> entries() {
         int name = cells[0].length - 2;
         int first = head() ? 1 : 0;
-        if (first == rows || name == 1 && !counted(first)) {
+        if (first == rows || name == 1 && !counted(first) && !unused()) {
             return List.of();
         }
         List<ColumnNode.ItemNode> entries = new ArrayList<>();
         for (int r = first; r < rows; ) {
+            if (blank(r)) {
+                r++;
+                continue;
+            }
             Cell named = cells[r][name];
             int end = r + 1;
             while (named != null && end < rows && cells[end][name] == named) {
@@ -80,9 +85,18 @@ final class RowEntries {
         return text.length() <= LONGEST_HEAD && words.entryHead(text) && words.entryHead(text(cells[0][last - 1]));
     }
 
+    private boolean blank(int row) {
+        return Arrays.stream(cells[row]).allMatch(cell -> text(cell).isEmpty());
+    }
+
+    /** Whether nothing stands in the first column: a strip that a frame's double line has left. */
+    private boolean unused() {
+        return Arrays.stream(cells).allMatch(row -> text(row[0]).isEmpty());
+    }
+
     private boolean counted(int first) {
         for (int r = first; r < rows; r++) {
-            if (number(text(cells[r][0])) == null) {
+            if (!blank(r) && number(text(cells[r][0])) == null) {
                 return false;
             }
         }

@@ -16,14 +16,18 @@ import java.util.List;
 record UncountedEntries(int from, List<ColumnNode.ItemNode> entries) {
     private static final int LONGEST_NAME = 24;
 
-    /** Null where the body has none. */
-    static UncountedEntries of(List<Element> body, Vocabulary words) {
+    /**
+     * Null where the body has none.
+     *
+     * @param box whether a frame holds the body: nothing of the text around it is in it
+     */
+    static UncountedEntries of(List<Element> body, boolean box, Vocabulary words) {
         if (!body.stream().allMatch(Paragraph.class::isInstance)) {
             return null;
         }
         List<Paragraph> paragraphs = body.stream().map(Paragraph.class::cast).toList();
         UncountedEntries bulleted = bulleted(paragraphs);
-        return bulleted != null ? bulleted : actions(paragraphs, words);
+        return bulleted != null ? bulleted : actions(paragraphs, box, words);
     }
 
     /** What stands before the first bullet leads in; a paragraph without the bullet goes on with the entry before it. */
@@ -55,18 +59,24 @@ record UncountedEntries(int from, List<ColumnNode.ItemNode> entries) {
         return entries.size() > 1 ? new UncountedEntries(first, entries) : null;
     }
 
-    private static UncountedEntries actions(List<Paragraph> body, Vocabulary words) {
+    /** Every paragraph opens with a name and goes on: an action's, or in a box any that is short. */
+    private static UncountedEntries actions(List<Paragraph> body, boolean box, Vocabulary words) {
         List<ColumnNode.ItemNode> entries = new ArrayList<>();
         for (Paragraph p : body) {
             ColumnNode.ItemNode entry = named(List.of(p));
-            boolean action =
-                    entry != null && p.text().charAt(heading(p).rest() - 1) == '。' && words.action(entry.title());
-            if (!action) {
+            boolean name = entry != null
+                    && p.text().charAt(heading(p).rest() - 1) == '。'
+                    && (words.action(entry.title()) || box && plain(entry.title()));
+            if (!name) {
                 return null;
             }
             entries.add(entry);
         }
         return entries.size() > 1 ? new UncountedEntries(0, entries) : null;
+    }
+
+    private static boolean plain(String title) {
+        return title.length() <= LONGEST_NAME && title.chars().noneMatch(c -> "，；：".indexOf(c) >= 0);
     }
 
     private static Heading heading(Paragraph p) {
