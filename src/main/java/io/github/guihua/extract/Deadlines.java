@@ -35,11 +35,18 @@ final class Deadlines {
         span = rules.rule("goals", "span");
     }
 
-    /** The year for a quantity at {@code [from, to)} of the sentence; null where it names none. */
-    Integer at(String sentence, int from, int to) {
+    /**
+     * The year for a quantity at {@code [from, to)} of the sentence; null where it names none.
+     *
+     * @param reach offset before which no year holds for it
+     */
+    Integer at(String sentence, int reach, int from, int to) {
         Integer before = null;
         Integer after = null;
         for (Year y : years(sentence)) {
+            if (y.end() <= reach) {
+                continue;
+            }
             if (y.end() <= from) {
                 boolean ended = own(sentence, from, y) || spanned(sentence, y.end(), from);
                 before = ended ? before : Integer.valueOf(y.year());

@@ -47,7 +47,7 @@ final class GoalProse {
             year = deadlines.horizon(text).filter(y -> !body.past(y)).orElse(year);
             for (Stated s : stated(text)) {
                 Mention m = s.commitment().mention();
-                Integer own = deadlines.at(text, m.from(), m.to());
+                Integer own = deadlines.at(text, 0, m.from(), m.to());
                 Integer named = own != null ? own : year;
                 if (body.past(named)) {
                     continue;

@@ -153,6 +153,18 @@ final class TargetExtractor {
         int from = c.mention().from() - start;
         int opening = together.isEmpty() ? from : together.get(0).mention().from() - start;
         Integer dealt = deadlines.dealt(sentence, opening, together.indexOf(c), together.size());
-        return dealt != null ? dealt : deadlines.at(sentence, from, c.mention().to() - start);
+        return dealt != null ? dealt : deadlines.at(sentence, reach(c, all) - start, from, c.mention().to() - start);
+    }
+
+    /** How far back a year holds for it: for what is granted not over what is to be reached before (2026年建成10处，每处补助5万元). */
+    private static int reach(Commitment granted, List<Commitment> all) {
+        if (!granted.rule().equals(GRANTED)) {
+            return 0;
+        }
+        return all.stream()
+                .filter(x -> !x.rule().equals(GRANTED) && x.mention().to() <= granted.clause().start())
+                .mapToInt(x -> x.mention().to())
+                .max()
+                .orElse(0);
     }
 }

@@ -73,7 +73,7 @@ public final class ChineseNumbers {
             end++;
         }
         if (end + 1 < text.length() && text.charAt(end) == '分' && text.charAt(end + 1) == '之') {
-            Optional<Numeral> over = end + 2 < text.length() ? at(text, end + 2) : Optional.empty();
+            Optional<Numeral> over = end + 2 < text.length() ? over(text, end + 2) : Optional.empty();
             double below = value(text, start, end);
             if (over.isPresent() && below > 0 && over.get().form() != Form.FRACTION) {
                 double share = Math.round(over.get().value() / below * 10_000) / 10_000.0;
@@ -89,6 +89,14 @@ public final class ChineseNumbers {
                     : Optional.empty();
         }
         return Optional.of(new Numeral(start, end, value(text, start, end), Form.CHINESE));
+    }
+
+    /** What stands over the fraction's line; in 百分之百 a bare hundred. */
+    private static Optional<Numeral> over(CharSequence text, int i) {
+        return at(text, i)
+                .or(() -> text.charAt(i) == '百'
+                        ? Optional.of(new Numeral(i, i + 1, 100, Form.CHINESE))
+                        : Optional.empty());
     }
 
     /** {@code 一百二十} by place, {@code 二〇二二} digit by digit. */
