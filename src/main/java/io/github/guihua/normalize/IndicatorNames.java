@@ -23,6 +23,9 @@ public final class IndicatorNames {
     private static final Pattern SCOPE =
             Pattern.compile("^(?:到?20\\d\\d年(?:底|末)?)?(?:[全我本]?(?:国|省|市|县|区|州|旗|盟|自治区)(?!域|级|内|际|场|民|外)|力争|实现|累计)+");
 
+    /** The genre's words for one thing: energy, water or carbon for so much of the product. */
+    private static final Pattern OUTPUT = Pattern.compile("^(?:单位|每?[万亿]元)(?:GDP|地区生产总值|国内生产总值|生产总值)");
+
     private final Map<String, Known> byName = new HashMap<>();
 
     /**
@@ -62,6 +65,12 @@ public final class IndicatorNames {
     private static String key(String name) {
         String bare = name.length() > 120 ? name.substring(0, 120) : name;
         bare = NOISE.matcher(BRACKET.matcher(bare).replaceAll("")).replaceAll("");
-        return bare.replace("比重", "比例").replace("所占", "占").replace("占比", "比例").replace("平均预期", "预期");
+        bare = bare.replace("比重", "比例").replace("所占", "占").replace("占比", "比例").replace("平均预期", "预期");
+        bare = OUTPUT.matcher(bare).replaceFirst("单位地区生产总值");
+        return bare.replace("人均预期寿命", "预期寿命")
+                .replace("能源消耗", "能耗")
+                .replace("降低", "下降")
+                .replace("年均浓度", "浓度")
+                .replace("平均浓度", "浓度");
     }
 }

@@ -3,6 +3,8 @@ package io.github.guihua.normalize;
 import io.github.guihua.model.Quantity;
 import io.github.guihua.rules.Row;
 import io.github.guihua.rules.Rules;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class Units {
     private static final String SCALES = "十百千万亿";
     private static final Set<String> OVER = Set.of("月", "季", "季度", "人月", "人口");
     private static final int LONGEST_SCALE = 3;
+    private static final MathContext CERTAIN = new MathContext(12);
     /** 10个/1000人 is a rate; 5个/10个 are two quantities. */
     private static final int LEAST_ZEROS = 3;
 
@@ -35,7 +38,7 @@ public final class Units {
         for (Row row : rules.table("units")) {
             double factor;
             try {
-                factor = Double.parseDouble(row.get("factor"));
+                factor = factor(row.get("factor"));
             } catch (NumberFormatException e) {
                 throw new IllegalArgumentException("units.csv:" + row.line() + ": " + row.get("factor"), e);
             }
@@ -169,8 +172,16 @@ public final class Units {
         return text.subSequence(start, end).toString().replaceAll("\\s", "");
     }
 
+    /** {@code 0.001} or {@code 1/60}. */
+    private static double factor(String printed) {
+        int slash = printed.indexOf('/');
+        return slash < 0
+                ? Double.parseDouble(printed)
+                : Double.parseDouble(printed.substring(0, slash)) / Double.parseDouble(printed.substring(slash + 1));
+    }
+
+    /** To what a double surely knows of it, however small it is: a concentration in tons is no zero. */
     private static double round(double value) {
-        double rounded = Math.rint(value * 1e9) / 1e9;
-        return Double.isFinite(rounded) ? rounded : value;
+        return Double.isFinite(value) ? new BigDecimal(value).round(CERTAIN).doubleValue() : value;
     }
 }

@@ -58,6 +58,17 @@ class UnitsTest {
     }
 
     @Test
+    void whatIsSmallIsNotRoundedAway() {
+        assertEquals(new Quantity(31, "微克/立方米"), UNITS.normalize(31, "微克/立方米"));
+        assertEquals(new Quantity(31, "微克/立方米"), UNITS.normalize(31, "μg/m³"));
+        assertEquals(new Quantity(1200, "微克/立方米"), UNITS.normalize(1.2, "mg/m³"));
+        assertEquals(new Quantity(0.8, "毫克/升"), UNITS.normalize(0.8, "毫克/升"));
+        assertEquals(new Quantity(3e-12, "吨/件"), UNITS.normalize(3, "微克/件"));
+        assertEquals(new Quantity(0.5, "小时"), UNITS.normalize(30, "分钟"));
+        assertEquals(new Quantity(9, "/10万"), UNITS.normalize(9, "1/10万"));
+    }
+
+    @Test
     void indicatorsAreKnownByTheirManyNames() {
         IndicatorNames names = new IndicatorNames(Rules.bundled());
         assertEquals(
