@@ -70,6 +70,11 @@ final class Aligner {
         return scores.title(i, j);
     }
 
+    /** Whether the titles forbid the pair. */
+    boolean opposed(int i, int j) {
+        return scores.opposed(i, j);
+    }
+
     double text(int i, int j) {
         return scores.text(i, j);
     }

@@ -9,6 +9,8 @@ import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 
 /** What an analyst may change about comparing: the {@code compare-*} files of {@code extraction-rules/}. */
@@ -17,6 +19,7 @@ final class ComparisonRules {
     private final Rule principles;
     private final MeasureRules measures;
     private final ForceRules force;
+    private final Narrowing opposites;
     private final List<Rule> local;
     private final Units units;
     private final IndicatorNames indicators;
@@ -31,6 +34,7 @@ final class ComparisonRules {
         agencies = new Agencies(rules);
         measures = new MeasureRules(rules, indicators);
         force = new ForceRules(rules);
+        opposites = new Narrowing(rules.file("compare-opposed"));
     }
 
     /** Whether two titles name the same fixed part of a plan. */
@@ -57,6 +61,16 @@ final class ComparisonRules {
     /** A body's function; null where it is unknown. */
     String function(String body, Level within) {
         return agencies.of(body, within).function();
+    }
+
+    /** The words of a title, without the place's names, that oppose others. */
+    Map<String, Set<String>> opposing(String title) {
+        return opposites.of(title);
+    }
+
+    /** @param base of {@link #opposing} */
+    boolean opposed(Map<String, Set<String>> base, Map<String, Set<String>> other) {
+        return opposites.opposed(base, other);
     }
 
     ForceRules force() {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param total a count of things, people or money, or an extent (land, energy, mass), that is per nothing
  */
 record Figure(double value, Double max, String op, String dimension, double per, boolean total) {
+    private static final String POINTS = "个百分点";
     private static final Set<String> TIMES = Set.of("次", "遍", "轮");
     /** What whole territories have much of and single things little: 8万亩, 45万千瓦, but 600平方米 to a station. */
     private static final Set<String> EXTENTS = Set.of("平方米", "米", "立方米", "吨", "吨标准煤", "吨二氧化碳", "千瓦", "千瓦时", "车道公里");
@@ -34,7 +35,7 @@ record Figure(double value, Double max, String op, String dimension, double per,
             "^(?:[全我本][省市县区州旗])?()([百千万]{1,2}|十万)(?:名|位)?(?:常住|户籍)?(?:人口|人|户|老年人)(?!计划|工程|行动|次|以上|大会|助|大军)");
 
     static Figure of(double value, Double max, String op, String unit, Quantity normalized, String name, Units units) {
-        Quantity q = normalized == null || normalized.unit() == null ? units.normalize(value, unit) : normalized;
+        Quantity q = lost(value, normalized) ? units.normalize(value, unit) : normalized;
         boolean yearly = q.unit() != null && (TIMES.contains(q.unit()) || LESSONS.contains(q.unit()));
         Frequency every = Frequency.in(name);
         double often = yearly || "元".equals(q.unit()) && every.often() ? every.timesAYear() : 1;
@@ -48,6 +49,11 @@ record Figure(double value, Double max, String op, String dimension, double per,
                 dimension(q.unit(), units),
                 per,
                 per == 0 && q.unit() != null && (counts(q.unit(), units) || EXTENTS.contains(q.unit())));
+    }
+
+    /** Not known in its base unit, or rounded away there by whoever wrote the plan. */
+    private static boolean lost(double value, Quantity normalized) {
+        return normalized == null || normalized.unit() == null || normalized.value() == 0 && value != 0;
     }
 
     /** Whether both are so much of something in all, and not what a single thing must have. */
@@ -124,6 +130,11 @@ record Figure(double value, Double max, String op, String dimension, double per,
     /** A rate in percent against a number of things or people. */
     boolean rateAndCount(Figure o) {
         return dimension.equals("%") && o.total || o.dimension.equals("%") && total;
+    }
+
+    /** A rate against its change: 92% and 3个百分点 more than in 2021. */
+    boolean levelAndChange(Figure o) {
+        return dimension.equals("%") && o.dimension.equals(POINTS) || dimension.equals(POINTS) && o.dimension.equals("%");
     }
 
     /** Whether it says how much at most. */

@@ -44,7 +44,7 @@ final class MatrixRows {
         if (at[p].figure() == null) {
             return null;
         }
-        boolean lower = rules.measures().lowerIsBetter(at[p].side());
+        boolean lower = rules.measures().direction().lowerIsBetter(at[p].side());
         int rank = 1;
         for (Measure o : at) {
             if (o != null && o != at[p] && o.figure() != null) {

@@ -7,7 +7,9 @@ import java.util.Objects;
 /** Says what became of a measure whose counterpart is known: the verdict, its reasons and all that differs. */
 final class MeasureJudge {
     /** A pair at least this alike is beyond doubt. */
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.65;
+    /** So is one this alike that ends in the same words and sets what each must have: 生师比, 每百户…设施面积. */
+    private static final double SURE_OF_HEAD = 0.45;
 
     /** What two names that are not the same reach at most. */
     private static final double NEARLY = 0.95;
@@ -32,6 +34,12 @@ final class MeasureJudge {
     Entry of(Measure b, Measure o, Side base, Side other, double similarity) {
         List<Reason> reasons = new ArrayList<>(names(b, o, similarity));
         Verdict verdict = verdict(b, o, reasons);
+        boolean ordered = verdict != Verdict.INCOMPARABLE;
+        boolean sure = similarity >= SURE || ordered && similarity >= SURE_OF_HEAD && MeasureRules.sameHead(b, o);
+        if (!sure && (verdict == Verdict.STRICTER || verdict == Verdict.LOOSER)) {
+            reasons.add(Reason.of("doubtful-pair"));
+            verdict = Verdict.INCOMPARABLE;
+        }
         double alike = b.printed().equals(o.printed()) ? similarity : Math.min(similarity, NEARLY);
         return new Entry(
                 base,
@@ -39,7 +47,7 @@ final class MeasureJudge {
                 verdict,
                 null,
                 Math.min(1, Math.max(alike, 0)),
-                similarity >= SURE ? Entry.HIGH : Entry.LOW,
+                sure ? Entry.HIGH : Entry.LOW,
                 reasons,
                 changes(b.side(), o.side()),
                 List.of(),
@@ -74,6 +82,10 @@ final class MeasureJudge {
             reasons.add(Reason.of("rate-and-count"));
             return Verdict.INCOMPARABLE;
         }
+        if (b.figure().levelAndChange(o.figure())) {
+            reasons.add(Reason.of("level-and-change"));
+            return Verdict.INCOMPARABLE;
+        }
         if (contrast.grades() || contrast.ranks() && totals && !same) {
             return Verdict.INCOMPARABLE;
         }
@@ -92,7 +104,13 @@ final class MeasureJudge {
             reasons.add(Reason.of("benefit-ceiling"));
             return Verdicts.of(b.figure().bare(), o.figure().bare(), false);
         }
-        return Verdicts.of(b.figure(), o.figure(), rules.lowerIsBetter(b.side()) || rules.lowerIsBetter(o.side()));
+        Direction direction = rules.direction();
+        if (ceilings && direction.ban(b.side()) && direction.ban(o.side())) {
+            reasons.add(Reason.of("forbidden-distance"));
+            return Verdicts.of(b.figure().bare(), o.figure().bare(), false);
+        }
+        return Verdicts.of(
+                b.figure(), o.figure(), direction.lowerIsBetter(b.side()) || direction.lowerIsBetter(o.side()));
     }
 
     /** The same figure by an earlier year asks for more; a higher one by a later year for more of one and less of the other. */

@@ -6,48 +6,43 @@ import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What {@code compare-measures} knows of measures' names: what narrows them, which way is better, what is for each of something. */
+/** What {@code compare-measures} knows of measures' names: what narrows them, what is for each of something. */
 final class MeasureRules {
     private static final Pattern RATE = Pattern.compile("(\\p{IsHan}{2}率)(?:\\(.*)?$");
+    private static final Pattern SHARE = Pattern.compile("(?:比例|数量|数|量)$");
+    private static final Pattern ALSO_SHARE = Pattern.compile("比重|占比");
     /** In 元: up to here what is given is given to one. */
     private static final double GRANT = 100_000;
-    /** Letters before a figure that say whether it falls or rises to it. */
-    private static final int BEFORE = 10;
 
     private final Narrowing narrowing;
     private final List<Rule> heads;
-    private final Rule lower;
-    private final Rule otherHead;
-    private final Rule reduction;
-    private final Rule falls;
-    private final Rule rises;
     private final Rule each;
     private final Rule norm;
     private final Rule grant;
     private final Rule benefit;
     private final Rule filler;
-    private final IndicatorNames indicators;
+    private final Rule ofCase;
+    private final Rule cappedCase;
+    private final Direction direction;
 
     MeasureRules(Rules rules, IndicatorNames indicators) {
-        this.indicators = indicators;
         List<Rule> all = rules.file("compare-measures");
-        narrowing = new Narrowing(all);
+        narrowing = new Narrowing(Stream.concat(all.stream(), rules.file("compare-opposed").stream())
+                .toList());
+        direction = new Direction(rules, indicators);
         heads = all.stream().filter(r -> r.value("kind", "").equals("head")).toList();
-        lower = rules.rule("compare-measures", "lower");
-        otherHead = rules.rule("compare-measures", "other-head");
-        reduction = rules.rule("compare-measures", "reduction");
-        falls = rules.rule("compare-measures", "falls");
-        rises = rules.rule("compare-measures", "rises");
         each = rules.rule("compare-measures", "each");
         norm = rules.rule("compare-measures", "norm");
         grant = rules.rule("compare-measures", "grant");
         benefit = rules.rule("compare-measures", "benefit");
+        ofCase = rules.rule("compare-measures", "case");
+        cappedCase = rules.rule("compare-measures", "capped-case");
         filler = rules.rule("compare-measures", "filler");
     }
 
@@ -71,42 +66,25 @@ final class MeasureRules {
                         .noneMatch(r -> r.words().contains(a) && r.words().contains(b));
     }
 
+    /** Whether both names end in the same thing: 生师比, …设施面积; a share in the same whole. */
+    static boolean sameHead(Measure b, Measure o) {
+        String x = head(b.name());
+        return !x.isEmpty() && x.equals(head(o.name()));
+    }
+
+    private static String head(String name) {
+        String thing = SHARE.matcher(Fold.letters(name)).replaceFirst("");
+        return thing.length() < 2 ? "" : thing.substring(thing.length() - 2);
+    }
+
     private static String rate(String name) {
         Matcher m = RATE.matcher(Fold.of(name));
         return m.find() ? m.group(1) : null;
     }
 
-    /** Whether less is better: by the lexicon, else by the head of the name. */
-    boolean lowerIsBetter(String name) {
-        Boolean higher =
-                indicators.find(name).map(IndicatorNames.Known::higherIsBetter).orElse(null);
-        if (higher != null) {
-            return !higher;
-        }
-        Optional<MatchResult> word = lower.find(name);
-        while (word.isPresent()) {
-            if (!otherHead.found(name.substring(word.get().end()))) {
-                return !reduction.found(name);
-            }
-            word = lower.find(name, word.get().end());
-        }
-        return false;
-    }
-
-    /** Whether less is better: by the word before the figure (降至), else by the name. */
-    boolean lowerIsBetter(Side side) {
-        String text = Fold.of(side.text());
-        int at = side.value() == null ? -1 : text.indexOf(Figure.plain(side.value(), null));
-        if (at > 0) {
-            String before = text.substring(Math.max(0, at - BEFORE), at);
-            if (rises.found(before)) {
-                return false;
-            }
-            if (falls.found(before)) {
-                return true;
-            }
-        }
-        return lowerIsBetter(side.name());
+    /** Which way is better. */
+    Direction direction() {
+        return direction;
     }
 
     /** Not so many in the whole territory, but for each of something, or for one person or case. */
@@ -116,7 +94,14 @@ final class MeasureRules {
                 && m.figure().dimension().equals("元")
                 && m.figure().value() <= GRANT
                 && found(grant, s);
-        return small || found(each, s) || found(norm, s);
+        return small || found(each, s) || found(norm, s) || ofCase(m);
+    }
+
+    /** What a class, a case or a station has, or may have at most: 班额, 审批环节不超过4个. */
+    private boolean ofCase(Measure m) {
+        String name = Fold.of(m.side().name());
+        boolean capped = m.figure() != null && m.figure().ceiling() || direction.falling(m.side());
+        return ofCase.found(name) || capped && cappedCase.found(name);
     }
 
     /** Whether a ceiling is what one can get at most, and not what one may be charged. */
@@ -134,10 +119,12 @@ final class MeasureRules {
     String core(String name) {
         StringBuilder out = new StringBuilder();
         int at = 0;
-        for (MatchResult m : filler.findAll(name)) {
-            out.append(name, at, m.start());
+        String shares = ALSO_SHARE.matcher(name).replaceAll("比例");
+        for (MatchResult m : filler.findAll(shares)) {
+            out.append(shares, at, m.start());
             at = m.end();
         }
-        return out.append(name.substring(at)).toString();
+        String core = out.append(shares.substring(at)).toString();
+        return core.isEmpty() ? name : core;
     }
 }

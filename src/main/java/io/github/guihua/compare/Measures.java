@@ -19,7 +19,7 @@ final class Measures {
     static final double LEAST_TARGET = 0.42;
 
     private static final double OTHER_RATE = 0.55;
-    /** From here on a rate and a count are of one thing. */
+    /** From here on a rate and a count, or a rate and its change, are of one thing. */
     private static final double SAME_THING = 0.6;
 
     private final MeasureRules rules;
@@ -121,12 +121,17 @@ final class Measures {
         double result = s * contrast(b, o).factor();
         if (b.figure() != null && o.figure() != null) {
             if (!b.figure().sameDimension(o.figure())) {
-                result *= b.figure().rateAndCount(o.figure()) && s >= SAME_THING ? 0.8 : 0.4;
+                result *= s >= SAME_THING && akin(b.figure(), o.figure()) ? 0.8 : 0.4;
             }
             if ((b.figure().per() == 0) != (o.figure().per() == 0)) {
                 result *= 0.6;
             }
         }
         return result;
+    }
+
+    /** Whether one thing can be said in the units of both, though its figures cannot be ranked. */
+    private static boolean akin(Figure b, Figure o) {
+        return b.rateAndCount(o) || b.levelAndChange(o) || Span.of(b) != null && Span.of(o) != null;
     }
 }

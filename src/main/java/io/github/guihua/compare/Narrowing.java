@@ -1,6 +1,7 @@
 package io.github.guihua.compare;
 
 import io.github.guihua.rules.Rule;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,18 @@ final class Narrowing {
             most = here.factor() < most.factor() ? here : most;
         }
         return most;
+    }
+
+    /** Whether some group has a word of the one and another of the other: 养老 and 儿童. A default opposes nothing. */
+    boolean opposed(Map<String, Set<String>> base, Map<String, Set<String>> other) {
+        return base.entrySet().stream().anyMatch(g -> {
+            Set<String> o = other.getOrDefault(g.getKey(), Set.of());
+            String assumed = defaults.get(g.getKey());
+            return !o.isEmpty()
+                    && Collections.disjoint(g.getValue(), o)
+                    && !g.getValue().contains(assumed)
+                    && !o.contains(assumed);
+        });
     }
 
     private Contrast contrast(String group, Set<String> x, Set<String> y, int down) {

@@ -105,13 +105,13 @@ final class Pieces {
         List<Match> pieces = new ArrayList<>();
         for (int i = 0; i < base.size(); i++) {
             int j = otherOf[i] < 0 ? whole(base, i, other, otherOf, inPlace) : -1;
-            if (j >= 0) {
+            if (j >= 0 && !aligner.opposed(i, j)) {
                 pieces.add(new Match(i, j, similarity(i, j, base.get(i), other.get(j)), Relation.MERGED));
             }
         }
         for (int j = 0; j < other.size(); j++) {
             int i = baseOf[j] < 0 ? whole(other, j, base, baseOf, inPlace) : -1;
-            if (i >= 0) {
+            if (i >= 0 && !aligner.opposed(i, j)) {
                 pieces.add(new Match(i, j, similarity(i, j, other.get(j), base.get(i)), Relation.SPLIT));
             }
         }

@@ -32,12 +32,14 @@ final class UnitScores {
     private final List<Unit> other;
     private final double[][] title;
     private final double[][] text;
+    private final boolean[][] opposed;
 
     UnitScores(List<Unit> base, List<Unit> other, ComparisonRules rules) {
         this.base = base;
         this.other = other;
         title = cosines(Unit::title);
         text = cosines(Unit::whole);
+        opposed = opposed(base, other, rules);
         List<String> baseParts = parts(base, rules);
         List<String> otherParts = parts(other, rules);
         for (int i = 0; i < base.size(); i++) {
@@ -49,6 +51,18 @@ final class UnitScores {
         }
     }
 
+    private static boolean[][] opposed(List<Unit> base, List<Unit> other, ComparisonRules rules) {
+        var b = base.stream().map(u -> rules.opposing(u.plainTitle())).toList();
+        var o = other.stream().map(u -> rules.opposing(u.plainTitle())).toList();
+        boolean[][] opposed = new boolean[b.size()][o.size()];
+        for (int i = 0; i < b.size(); i++) {
+            for (int j = 0; j < o.size(); j++) {
+                opposed[i][j] = rules.opposed(b.get(i), o.get(j));
+            }
+        }
+        return opposed;
+    }
+
     private static List<String> parts(List<Unit> units, ComparisonRules rules) {
         List<String> parts = new ArrayList<>(units.size());
         units.forEach(u -> parts.add(rules.part(u.plainTitle())));
@@ -57,6 +71,11 @@ final class UnitScores {
 
     double title(int i, int j) {
         return title[i][j];
+    }
+
+    /** Whether the titles are of two things that exclude each other. */
+    boolean opposed(int i, int j) {
+        return opposed[i][j];
     }
 
     double text(int i, int j) {
@@ -91,6 +110,9 @@ final class UnitScores {
     }
 
     private double content(int i, int j, double children) {
+        if (opposed[i][j]) {
+            return 0;
+        }
         Unit b = base.get(i);
         Unit o = other.get(j);
         double same = Math.max(text[i][j], b.runs().dice(o.runs()));

@@ -10,6 +10,7 @@ import java.util.List;
  * @param verdict never null
  */
 record Verdicts(Verdict verdict, List<Reason> reasons) {
+    /** Of the larger of two figures: 3e-11 and 2e-11 differ as 3 and 2 do. */
     private static final double SAME = 1e-6;
 
     /**
@@ -18,6 +19,11 @@ record Verdicts(Verdict verdict, List<Reason> reasons) {
     static Verdicts of(Figure base, Figure other, boolean lowerIsBetter) {
         List<Reason> reasons = new ArrayList<>();
         if (!base.sameDimension(other)) {
+            Span b = Span.of(base);
+            Span o = Span.of(other);
+            if (b != null && o != null) {
+                return times(base, other, o.compare(b), lowerIsBetter);
+            }
             return incomparable(reasons, "units-differ", base.dimension() + " / " + other.dimension());
         }
         if ((base.per() == 0) != (other.per() == 0)) {
@@ -44,6 +50,22 @@ record Verdicts(Verdict verdict, List<Reason> reasons) {
             by = Integer.compare(force(other.op()), force(base.op()));
         }
         return verdict(by, reasons);
+    }
+
+    /** @param longer 1 where the other is surely longer, -1 where surely shorter */
+    private static Verdicts times(Figure base, Figure other, int longer, boolean lowerIsBetter) {
+        String units = base.dimension() + " / " + other.dimension();
+        int b = direction(base.op());
+        int o = direction(other.op());
+        if (longer == 0 || b * o < 0) {
+            return incomparable(new ArrayList<>(), "durations-differ", units);
+        }
+        int direction = b != 0 ? b : o != 0 ? o : lowerIsBetter ? -1 : 1;
+        return verdict(
+                direction * longer,
+                List.of(
+                        Reason.of("durations-apart", units),
+                        Reason.of(direction > 0 ? "higher-is-better" : "lower-is-better")));
     }
 
     private static Verdicts range(Figure base, Figure other, int direction, List<Reason> reasons) {
@@ -73,7 +95,7 @@ record Verdicts(Verdict verdict, List<Reason> reasons) {
     }
 
     private static int compare(double a, double b) {
-        return Math.abs(a - b) <= SAME * Math.max(1, Math.max(Math.abs(a), Math.abs(b))) ? 0 : Double.compare(a, b);
+        return Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b)) ? 0 : Double.compare(a, b);
     }
 
     private static int direction(String op) {

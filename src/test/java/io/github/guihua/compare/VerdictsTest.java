@@ -24,7 +24,22 @@ class VerdictsTest {
                 "失业率 | ~ 5.5 % | <= 5.5 % | STRICTER",
                 "能耗下降 | = 13.5 % | = 14 % | STRICTER",
                 "开办时限 | <= 1 小时 | <= 90 分钟 | LOOSER",
-                "开办时限 | <= 1 个工作日 | <= 90 分钟 | INCOMPARABLE",
+                "开办时限 | <= 1 个工作日 | <= 90 分钟 | STRICTER",
+                "开办时限 | <= 3 个工作日 | <= 24 小时 | STRICTER",
+                "开办时限 | <= 24 小时 | <= 3 个工作日 | LOOSER",
+                "开办时限 | <= 1 个工作日 | <= 20 小时 | INCOMPARABLE",
+                "备案时限 | <= 15 日 | <= 10 个工作日 | INCOMPARABLE",
+                "备案时限 | <= 1 个月 | <= 20 天 | STRICTER",
+                "颗粒物浓度 | = 31 微克/立方米 | = 28 微克/立方米 | STRICTER",
+                "颗粒物浓度 | = 31 微克/立方米 | = 31 μg/m³ | EQUAL",
+                "氨氮浓度 | = 1 毫克/升 | = 0.8 毫克/升 | STRICTER",
+                "供电煤耗 | = 300 克标准煤/千瓦时 | = 297 克标准煤/千瓦时 | STRICTER",
+                "孕产妇死亡率 | <= 9 1/10万 | <= 10 /10万 | LOOSER",
+                "食堂面积 | >= 300 平方米 | >= 0.03 万平方米 | EQUAL",
+                "上学距离 | <= 3 公里 | <= 2500 米 | STRICTER",
+                "门诊候诊时间 | <= 30 分钟 | <= 0.5 小时 | EQUAL",
+                "生师比 | = 17 | = 16 | STRICTER",
+                "师生比 | = 0.12 | = 0.14 | STRICTER",
                 "覆盖率 | >= 90 % | <= 90 % | INCOMPARABLE",
                 "覆盖率 | = 100 % | = 3 个 | INCOMPARABLE",
             })
@@ -35,7 +50,7 @@ class VerdictsTest {
                 Verdicts.of(
                                 figure(base, name),
                                 figure(other, name),
-                                rules.measures().lowerIsBetter(name))
+                                rules.measures().direction().lowerIsBetter(name))
                         .verdict());
     }
 
