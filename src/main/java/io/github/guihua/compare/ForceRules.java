@@ -7,10 +7,12 @@ import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What {@code compare-force} knows of words of obligation: where a passage was weakened or strengthened, clause by clause. */
 final class ForceRules {
@@ -24,9 +26,14 @@ final class ForceRules {
     private static final int LETTERS = 3;
 
     private final List<Rule> grades;
+    /** Words that say how strictly only where no other does. */
+    private final List<Rule> otherwise;
 
     ForceRules(Rules rules) {
-        grades = rules.file("compare-force");
+        Map<Boolean, List<Rule>> byOrder = rules.file("compare-force").stream()
+                .collect(Collectors.partitioningBy(r -> r.value("otherwise", "false").equals("true")));
+        grades = byOrder.get(false);
+        otherwise = byOrder.get(true);
     }
 
     /** A clause, its word of obligation (null where it has none) and what is left without it. */
@@ -94,9 +101,14 @@ final class ForceRules {
 
     /** By the first such word that the clause has. */
     private Optional<Clause> forced(String clause) {
+        Optional<Clause> word = forced(clause, grades);
+        return word.isPresent() ? word : forced(clause, otherwise);
+    }
+
+    private static Optional<Clause> forced(String clause, List<Rule> words) {
         MatchResult first = null;
         Rule grade = null;
-        for (Rule r : grades) {
+        for (Rule r : words) {
             MatchResult m = r.find(clause).orElse(null);
             if (m != null && (first == null || m.start() < first.start())) {
                 first = m;
