@@ -24,7 +24,7 @@ final class Bodies {
     private static final Pattern LEVEL =
             Pattern.compile("^(?:各|有关)?(?:省|自治区|市(?![场政])|州|[县区](?!域)|旗|盟)+(?=.{2})|(?<=^团)[省市州县区旗盟](?=委$)");
     private static final Pattern SUFFIX = Pattern.compile("(?:管理局|委员会|管委会|总局|分局|局|厅|委|办公室|办|处|部|中心|联合会|会)$");
-    private static final Pattern COMPANY = Pattern.compile("(?:公司|集团|[支分]行|银行|营业部|合作社)$");
+    private static final Pattern COMPANY = Pattern.compile("^(?:国网|国家电网|南方电网)|(?:公司|集团|[支分]行|银行|营业部|合作社)$");
     private static final String APART = "/";
 
     private final ComparisonRules rules;

@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param op in text: {@code insert}, {@code delete} or {@code replace}; of a figure or name: {@code value},
  *     {@code operator}, {@code year}, {@code nature}, {@code baseline}, {@code unit}, {@code name}, {@code title};
- *     of a measure: {@code force} (鼓励 for 应当), {@code deadline}, {@code lead} (who leads), {@code figure}
+ *     of a measure: {@code force} (鼓励 for 应当), {@code deadline}, {@code lead} (who leads), {@code figure};
+ *     of a passage: {@code chapter} that it went to
  * @param base the base's words; null for an insertion
  * @param other the other's words; null for a deletion
  * @param baseAt offset in the base side's {@code text}; null where it is not about the text

@@ -17,7 +17,7 @@ final class Clauses {
     Clauses(Plan plan) {
         for (Responsibility r : plan.responsibilities()) {
             String path = path(r);
-            String lead = lead(r.lead(), r.responsible());
+            String lead = lead(r.lead());
             if (lead != null) {
                 leads.putIfAbsent(path, lead);
             }
@@ -40,12 +40,11 @@ final class Clauses {
     }
 
     static Side led(Side passage, Task t) {
-        return passage.led(lead(t.lead(), t.responsible()), t.deadline());
+        return passage.led(lead(t.lead()), t.deadline());
     }
 
-    /** The bodies that lead; where none is named as leading, the first of those that are responsible. */
-    private static String lead(List<String> lead, List<String> responsible) {
-        List<String> bodies = lead.isEmpty() ? responsible.subList(0, Math.min(1, responsible.size())) : lead;
-        return bodies.isEmpty() ? null : String.join("、", bodies);
+    /** The bodies that are named as leading; null where none is: the first of several 责任单位 is no lead. */
+    private static String lead(List<String> lead) {
+        return lead.isEmpty() ? null : String.join("、", lead);
     }
 }

@@ -1,6 +1,9 @@
 package io.github.guihua.compare;
 
+import io.github.guihua.compare.text.Fold;
+import io.github.guihua.compare.text.Terms;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +14,9 @@ final class Deadline {
             Pattern.compile("(20[0-9]{2})年?(?:([0-9]{1,2})月|(上半年)|第?([一二三四1-4])季度)?|[“\"]?十(四|五)五[”\"]?(?:末|期末|期间)");
     private static final Pattern IN_TEXT =
             Pattern.compile("20[0-9]{2}年(?:[0-9]{1,2}月|上半年|第?[一二三四1-4]季度)?(?:(?:底|末|份)?(?:之?前|以前)|底|末|年内)");
+    private static final Pattern END = Pattern.compile("[。；\\n]");
+    /** How alike two clauses are that say the same but for the date. */
+    private static final double ALIKE = 0.2;
     private static final String QUARTERS = "一二三四";
 
     private Deadline() {}
@@ -67,6 +73,38 @@ final class Deadline {
             }
         }
         return moved;
+    }
+
+    /** Deadlines inside two texts of which the one became part of the other: each with that of the likest clause. */
+    static List<Change> aligned(String base, String other) {
+        List<Change> moved = new ArrayList<>();
+        List<Said> others = said(other);
+        for (Said b : said(base)) {
+            Said best = others.stream()
+                    .max(Comparator.comparingDouble(o -> b.terms.dice(o.terms)))
+                    .orElse(null);
+            if (best != null && b.terms.dice(best.terms) >= ALIKE) {
+                Change change = change(b.date, best.date);
+                if (change != null && !moved.contains(change)) {
+                    moved.add(change);
+                }
+            }
+        }
+        return moved;
+    }
+
+    /** A clause with the date that it prints, and its words without it. */
+    private record Said(String date, Terms terms) {}
+
+    private static List<Said> said(String text) {
+        List<Said> said = new ArrayList<>();
+        for (String sentence : END.split(text)) {
+            Matcher m = IN_TEXT.matcher(sentence);
+            if (m.find()) {
+                said.add(new Said(m.group(), Terms.of(Fold.of(m.replaceAll("")))));
+            }
+        }
+        return said;
     }
 
     /** The only deadline that a stretch of the text touches. */

@@ -1,8 +1,10 @@
 package io.github.guihua.compare;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One aligned pair, or something that only one plan has.
@@ -46,9 +48,29 @@ public record Entry(
         return new Entry(null, side, null, null, 0, null, reasons, List.of(), List.of(), nearest);
     }
 
+    /** With other changes and other things added. */
+    Entry saying(List<Change> changed, List<Local> added) {
+        return new Entry(base, other, verdict, relation, similarity, confidence, reasons, changed, added, nearest);
+    }
+
     /** Of a heading that stands alone while what it holds does not. */
     Entry regrouped() {
         return new Entry(base, other, null, Relation.REGROUPED, 0, null, reasons, changes, local, nearest);
+    }
+
+    /** What became of it: the verdict or relation; {@code onlyBase} or {@code onlyOther} of one side. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public String outcome() {
+        return Summary.outcome(this);
+    }
+
+    /** A heading without text of its own under the same words on both sides: what became of it is said of its sections. */
+    @JsonIgnore
+    public boolean bareHeading() {
+        return paired()
+                && relation == Relation.ADAPTED
+                && Stream.of(base, other).allMatch(s -> s.text() != null && s.text().isBlank())
+                && changes.isEmpty();
     }
 
     @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)

@@ -63,12 +63,12 @@ final class PassageJudge {
     private List<Change> commitment(Side b, Side o, TextDiff diff) {
         List<Change> changes = new ArrayList<>(rules.force().changes(said(b), said(o)));
         Change clause = Deadline.change(b.deadline(), o.deadline());
-        if (clause != null) {
+        // of a part, what only one clause dates may be dated in the other's text
+        if (clause != null && (diff != null || b.deadline() != null && o.deadline() != null)) {
             changes.add(clause);
         }
-        if (diff != null) {
-            changes.addAll(Deadline.moved(diff, b.text(), o.text()));
-        }
+        changes.addAll(
+                diff != null ? Deadline.moved(diff, b.text(), o.text()) : Deadline.aligned(b.text(), o.text()));
         if (b.lead() != null && o.lead() != null && leadMoved(b.lead(), o.lead())) {
             changes.add(Change.of("lead", b.lead(), o.lead()));
         }

@@ -79,8 +79,33 @@ final class Passages {
     private Entry pair(Match m) {
         Unit b = base.get(m.base());
         Unit o = other.get(m.other());
-        return judge.of(
+        Entry pair = judge.of(
                 b, o, m.piece(), m.similarity(), reasons(m, b, o, b.runs().dice(o.runs())));
+        return m.piece() == null && moved(m) ? pair.saying(withChapter(pair.changes(), b, o), pair.local()) : pair;
+    }
+
+    /** Whether the chapter that holds the base's passage has a counterpart, and the other's stands outside of it. */
+    private boolean moved(Match m) {
+        int up = base.get(m.base()).parent();
+        int chapter = up < 0 ? -1 : aligner.partners()[up];
+        for (int i = up; i >= 0; i = base.get(i).parent()) {
+            for (int j = other.get(m.other()).parent(); j >= 0; j = other.get(j).parent()) {
+                if (aligner.partners()[i] == j) {
+                    return false;
+                }
+            }
+        }
+        return chapter >= 0 && other.get(m.other()).parent() >= 0;
+    }
+
+    private List<Change> withChapter(List<Change> changes, Unit b, Unit o) {
+        List<Change> all = new ArrayList<>(changes);
+        all.add(Change.of("chapter", title(base, b.parent()), title(other, o.parent())));
+        return all;
+    }
+
+    private static String title(List<Unit> units, int at) {
+        return units.get(at).side().title();
     }
 
     private List<Reason> reasons(Match m, Unit b, Unit o, double copied) {

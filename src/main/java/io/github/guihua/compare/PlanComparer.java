@@ -37,8 +37,14 @@ public final class PlanComparer {
         Map<String, List<Entry>> families = new LinkedHashMap<>();
         families.put("indicators", measures.indicators());
         Moves moves = new Moves(base, other, judge);
-        families.put("items", Neighbours.add(moves.actions(items.entries(true)), base, other));
-        families.put("sections", Neighbours.add(moves.sections(sections.entries()), base, other));
+        List<Entry> figures = new ArrayList<>(families.get("indicators"));
+        figures.addAll(measures.targets());
+        PassageFigures told = new PassageFigures(figures, rules);
+        Carried carried = new Carried(PlanUnits.sections(base), PlanUnits.sections(other), figures, judge, rules);
+        families.put("items", told.told(Neighbours.add(moves.actions(items.entries(true)), base, other)));
+        families.put(
+                "sections",
+                told.told(Neighbours.add(carried.sections(moves.sections(sections.entries())), base, other)));
         families.put("targets", measures.targets());
         families.put("duties", Duties.compare(base, other, counterparts, bodies));
         families.put("principles", principles.entries());

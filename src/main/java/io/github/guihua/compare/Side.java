@@ -22,7 +22,7 @@ import java.util.List;
  * @param baseline the figure that the plan starts from
  * @param baselineYear that {@code baseline} is of
  * @param every how often it is to be done: {@code 每两年}
- * @param lead of a measure: the bodies that lead it, as printed; the first responsible one where none is named as leading
+ * @param lead of a measure: the bodies that are named as leading it, as printed
  * @param deadline of a measure, as printed: {@code 2023年底前}
  * @param origin {@code table}, {@code prose} (an indicator) or {@code target}
  * @param page from 1
@@ -74,13 +74,23 @@ public record Side(
         return baseline == null
                 ? null
                 : Figure.plain(baseline, null)
-                        + (unit == null ? "" : unit)
+                        + spaced(unit)
                         + (baselineYear == null ? "" : "（" + baselineYear + "年）");
+    }
+
+    /** A unit as it stands after a figure: with a space where it opens with a digit, {@code 9 1/10万}; empty for none. */
+    public static String spaced(String unit) {
+        return unit == null ? "" : !unit.isEmpty() && Character.isDigit(unit.charAt(0)) ? " " + unit : unit;
     }
 
     /** Name or title, whichever it has; empty where it has neither. */
     public String heading() {
         return title != null ? title : name != null ? name : "";
+    }
+
+    /** The id of the section or action that a measure stands in; null where that is not known. */
+    String placeId() {
+        return column == null ? path : item == null ? column : column + "/" + item;
     }
 
     /** Where it stands, for people: {@code 专栏3·2}, {@code 三/（二）}. */

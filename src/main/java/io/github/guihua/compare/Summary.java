@@ -9,10 +9,11 @@ import java.util.Map;
 /**
  * Counts by family.
  *
- * @param families family to outcome to number; outcomes are verdicts or relations, {@code onlyBase} and {@code onlyOther}
+ * @param families family to outcome to number; outcomes are verdicts or relations, {@code onlyBase} and {@code onlyOther};
+ *     bare headings that both have are not counted
  * @param lowConfidence pairs that a person should look at
  * @param changes number of entries by what changed besides figures and text: {@code force.weaker}, {@code deadline.later},
- *     {@code nature.weaker}, {@code lead}
+ *     {@code nature.weaker}, {@code lead}, {@code chapter}
  */
 public record Summary(Map<String, Map<String, Integer>> families, int lowConfidence, Map<String, Integer> changes) {
     private static final List<String> TOLD = List.of(
@@ -22,7 +23,8 @@ public record Summary(Map<String, Map<String, Integer>> families, int lowConfide
             "deadline.earlier",
             "nature.weaker",
             "nature.stronger",
-            "lead");
+            "lead",
+            "chapter");
 
     public Summary {
         changes = changes == null ? Map.of() : changes;
@@ -34,6 +36,9 @@ public record Summary(Map<String, Map<String, Integer>> families, int lowConfide
         for (Map.Entry<String, List<Entry>> f : families.entrySet()) {
             Map<String, Integer> outcomes = new LinkedHashMap<>();
             for (Entry e : f.getValue()) {
+                if (e.bareHeading()) {
+                    continue;
+                }
                 outcomes.merge(outcome(e), 1, Integer::sum);
                 if (Entry.LOW.equals(e.confidence())) {
                     low++;

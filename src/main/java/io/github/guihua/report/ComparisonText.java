@@ -72,10 +72,12 @@ public final class ComparisonText {
         }
         out.append("\n== ").append(words.family(family)).append(" ==\n");
         int shown = 0;
-        for (Entry e : entries) {
+        List<Entry> listed =
+                entries.stream().filter(e -> full || !e.bareHeading()).toList();
+        for (Entry e : listed) {
             if (!full && shown == SHOWN) {
                 out.append("  ")
-                        .append(words.text("more", entries.size() - SHOWN))
+                        .append(words.text("more", listed.size() - SHOWN))
                         .append('\n');
                 break;
             }
@@ -85,7 +87,7 @@ public final class ComparisonText {
     }
 
     private void entry(String family, Entry e, StringBuilder out) {
-        out.append(mark(e)).append(' ').append(words.outcome(e));
+        out.append(mark(e)).append(' ').append(words.brief(e));
         out.append(Entry.LOW.equals(e.confidence()) ? "?" : "").append("  ");
         out.append(side(e.base(), family)).append(e.paired() ? "  →  " : "").append(side(e.other(), family));
         out.append('\n');
@@ -176,7 +178,7 @@ public final class ComparisonText {
                 case EQUAL -> "=";
                 case STRICTER -> "↑";
                 case LOOSER -> "↓";
-                case INCOMPARABLE -> "?";
+                case INCOMPARABLE -> "◇";
             };
         }
         return e.relation() == null

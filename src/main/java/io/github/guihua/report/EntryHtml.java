@@ -28,7 +28,7 @@ final class EntryHtml {
                 .append(low ? " data-low" : "")
                 .append("><div><span class=\"pill ")
                 .append(outcome);
-        out.append("\">").append(escape(words.outcome(e))).append("</span>");
+        out.append("\">").append(escape(words.brief(e))).append("</span>");
         for (String shift : words.shifts(e)) {
             out.append("<span class=\"shift\">").append(escape(shift)).append("</span>");
         }

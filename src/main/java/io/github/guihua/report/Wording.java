@@ -7,15 +7,17 @@ import io.github.guihua.compare.PlanRef;
 import io.github.guihua.compare.Reason;
 import io.github.guihua.compare.Side;
 import io.github.guihua.compare.Summary;
+import io.github.guihua.compare.Verdict;
 import io.github.guihua.message.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says a comparison's codes in words. */
 public final class Wording {
     private static final List<String> CHANGES =
-            List.of("force", "deadline", "lead", "nature", "figure", "year", "baseline", "operator");
+            List.of("chapter", "force", "deadline", "lead", "nature", "figure", "year", "baseline", "operator");
 
     private final Messages messages;
     private final Locale locale;
@@ -40,6 +42,27 @@ public final class Wording {
     /** The outcome of an entry of a family: a figure is 加严, an action 照搬. */
     public String outcome(Entry e) {
         return messages.text("outcome." + Summary.outcome(e));
+    }
+
+    /** The outcome with its reason in two words where it needs one: {@code 不可比（地区总量）}, {@code 放宽（时限推后）}. */
+    public String brief(Entry e) {
+        return why(e).map(w -> text("brief", outcome(e), text("brief." + w))).orElseGet(() -> outcome(e));
+    }
+
+    private Optional<String> why(Entry e) {
+        if (e.verdict() == Verdict.INCOMPARABLE) {
+            return e.reasons().stream()
+                    .map(Reason::code)
+                    .filter(c -> messages.has("brief." + c))
+                    .reduce((a, b) -> b);
+        }
+        boolean sameFigure = e.changes().stream().noneMatch(c -> c.op().equals("value"));
+        boolean ranked = e.verdict() == Verdict.STRICTER || e.verdict() == Verdict.LOOSER;
+        return e.reasons().stream()
+                .map(Reason::code)
+                .filter(c -> ranked && sameFigure && (c.equals("later") || c.equals("earlier")))
+                .map(c -> "by-" + c)
+                .findFirst();
     }
 
     public String outcome(String code) {
@@ -74,7 +97,7 @@ public final class Wording {
     /** What of an entry became weaker, stronger, earlier or later, or went to another body: in words, each once. */
     public List<String> shifts(Entry e) {
         return e.changes().stream()
-                .filter(c -> c.trend() != null || c.op().equals("lead"))
+                .filter(c -> c.trend() != null || c.op().equals("lead") || c.op().equals("chapter"))
                 .map(this::changed)
                 .distinct()
                 .toList();
@@ -133,7 +156,7 @@ public final class Wording {
             op = "";
         }
         String every = s.every() != null && "次".equals(s.unit()) ? s.every() : "";
-        return op + every + value + (s.unit() == null ? "" : s.unit());
+        return op + every + value + Side.spaced(s.unit());
     }
 
     public static String number(double v) {

@@ -29,6 +29,11 @@ class CommitmentsComparedTest {
         "确保建立, 力争建立, weaker",
         "严禁取消, 原则上不取消, weaker",
         "鼓励建立, 应当建立, stronger",
+        "鼓励有条件的镇街建立, 有条件的镇街应当建立, stronger",
+        "鼓励有条件的镇街建立, 有条件的镇街必须建立, stronger",
+        "可以建立, 应建立, stronger",
+        "必须建立, 应建立, weaker",
+        "严禁取消, 可以取消, weaker",
         "建立, 鼓励建立, weaker"
     })
     void weakerWordsAreAVerdictWithBothWords(String base, String other, String trend) {
@@ -40,7 +45,7 @@ class CommitmentsComparedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"应当建立, 建立", "全面推行, 推行", "支持建立, 建立", "全面推行, 应当推行"})
+    @CsvSource({"应当建立, 建立", "全面推行, 推行", "支持建立, 建立", "全面推行, 应当推行", "必须建立, 须建立", "严禁取消, 禁止取消", "严禁取消, 不得取消", "应当建立, 应建立", "创建试点城市并建立, 创建城市并建立", "应急演练, 演练"})
     void wordsOfOneGradeAreNoChange(String base, String other) {
         assertTrue(measure(base + REST, other + REST).changes().stream().noneMatch(c -> c.op().equals("force")));
     }
@@ -108,6 +113,33 @@ class CommitmentsComparedTest {
                 .sections()
                 .get(0);
         assertEquals(List.of(), same.changes());
+    }
+
+    @Test
+    void whoIsFirstAmongSeveralResponsibleBodiesLeadsNothing() {
+        Entry e = Sketch.compared(
+                        Sketch.province()
+                                .section("一", "规范健身站点", REST)
+                                .clause("一", List.of(), List.of("省体育局", "省教育厅"), null),
+                        Sketch.county()
+                                .section("一", "规范健身站点", REST)
+                                .clause("一", List.of(), List.of("县财政局", "县体育局"), null))
+                .sections()
+                .get(0);
+        assertEquals(List.of(), e.changes());
+    }
+
+    @Test
+    void officesOfOneFunctionUnderOtherNamesMeet() {
+        Comparison c = Sketch.compared(
+                Sketch.province()
+                        .section("一", "照亮步道", REST)
+                        .clause("一", List.of("省政务局"), List.of("国网云岭电力"), null),
+                Sketch.county()
+                        .section("一", "照亮步道", REST)
+                        .clause("一", List.of("县行政审批服务局"), List.of("国网石桥县供电公司"), null));
+        assertEquals("县行政审批服务局", Samples.of(c.duties(), "省政务局").other().name());
+        assertEquals("国网石桥县供电公司", Samples.of(c.duties(), "国网云岭电力").other().name());
     }
 
     @Test

@@ -21,6 +21,8 @@ final class Sketch {
     private final List<Object> columns = new ArrayList<>();
     private final List<Object> clauses = new ArrayList<>();
 
+    private String place = "一";
+
     private Sketch(int depth, String level) {
         List<String> path = PATH.subList(0, depth);
         notice.put("title", path.get(depth - 1) + "全民健身计划");
@@ -45,8 +47,14 @@ final class Sketch {
         t.put("value", value);
         t.put("unit", unit);
         t.put("deadline", year);
-        t.put("section", "一");
+        t.put("section", place);
         targets.add(t);
+        return this;
+    }
+
+    /** The section that the targets after it stand in. */
+    Sketch in(String section) {
+        place = section;
         return this;
     }
 

@@ -173,6 +173,15 @@ class ReportFormatTest {
     }
 
     @Test
+    void terminalTextSaysInTwoWordsWhyFiguresCannotBeRanked() throws Exception {
+        String said = text(ReportFormat.TEXT, c);
+        assertTrue(said.contains("◇ 不可比（"), said);
+        assertFalse(said.contains("? 不可比"));
+        assertTrue(text(ReportFormat.JSON, c).contains("\"outcome\" : \"onlyBase\"")
+                || text(ReportFormat.JSON, c).contains("\"outcome\":\"onlyBase\""));
+    }
+
+    @Test
     void everyFormatWritesAMatrix() throws Exception {
         Matrix m = new MatrixBuilder(Samples.RULES)
                 .build(List.of(Samples.plan("province"), Samples.plan("county"), Samples.plan("city")), "indicators");
