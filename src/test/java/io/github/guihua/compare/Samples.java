@@ -46,4 +46,19 @@ public final class Samples {
                         .clause("一", List.of("省体育局"), List.of(), "2023年底前"),
                 Sketch.county().section("一", "培养教练员", "探索" + text).clause("一", List.of("县教育局"), List.of(), "2025年底前"));
     }
+
+    /** Figures that cannot be ranked, one put off, and one in a unit that opens with a digit. */
+    public static Comparison unranked() {
+        return Sketch.compared(
+                Sketch.province()
+                        .target("新建绿道", "", "=", 500, "公里", null)
+                        .target("企业备案", "不超过", "<=", 15, "日", null)
+                        .target("健身参与率", "达到", "=", 40, "%", 2025)
+                        .target("伤害发生率", "不超过", "<=", 9, "1/10万", null),
+                Sketch.county()
+                        .target("新建绿道", "", "=", 20, "公里", null)
+                        .target("企业备案", "不超过", "<=", 10, "个工作日", null)
+                        .target("健身参与率", "达到", "=", 40, "%", 2026)
+                        .target("伤害发生率", "不超过", "<=", 8, "/10万", null));
+    }
 }

@@ -174,11 +174,24 @@ class ReportFormatTest {
 
     @Test
     void terminalTextSaysInTwoWordsWhyFiguresCannotBeRanked() throws Exception {
-        String said = text(ReportFormat.TEXT, c);
-        assertTrue(said.contains("◇ 不可比（"), said);
-        assertFalse(said.contains("? 不可比"));
-        assertTrue(text(ReportFormat.JSON, c).contains("\"outcome\" : \"onlyBase\"")
-                || text(ReportFormat.JSON, c).contains("\"outcome\":\"onlyBase\""));
+        String said = text(ReportFormat.TEXT, Samples.unranked());
+        assertTrue(said.contains("◇ 不可比（地区总量）  新建绿道 500公里"), said);
+        assertTrue(said.contains("◇ 不可比（时限不同）  企业备案 ≤15日"), said);
+        assertTrue(said.contains("↓ 放宽（时限推后）  健身参与率 40%"), said);
+        assertTrue(said.contains("伤害发生率 ≤9 1/10万"), said);
+        assertFalse(said.contains("? 不可比"), said);
+    }
+
+    @Test
+    void whatStandsAloneHasAnOutcomeInJson() throws Exception {
+        var json = JsonMapper.builder().build().readTree(bytes(ReportFormat.JSON, c, Locale.CHINESE));
+        for (String family : Comparison.FAMILIES) {
+            json.get(family).forEach(e -> assertEquals(
+                    e.get("other").isNull()
+                            ? e.get("relation").isNull() ? "onlyBase" : "regrouped"
+                            : e.get("outcome").asText(),
+                    e.get("outcome").asText()));
+        }
     }
 
     @Test
