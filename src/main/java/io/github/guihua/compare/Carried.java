@@ -22,7 +22,7 @@ final class Carried {
     private final ComparisonRules rules;
     private final Map<String, Unit> base = new HashMap<>();
     private final Map<String, Unit> other = new HashMap<>();
-    /** Names of the figures that both have, by the places in the one plan and then in the other. */
+    /** By the places in the one plan and then in the other, the names that the one gives to the figures that both have. */
     private final Map<String, Map<String, String>> toBase = new HashMap<>();
 
     private final Map<String, Map<String, String>> toOther = new HashMap<>();
@@ -44,9 +44,9 @@ final class Carried {
                 String o = e.other().placeId();
                 if (base.containsKey(b) && other.containsKey(o)) {
                     toBase.computeIfAbsent(o, k -> new LinkedHashMap<>())
-                            .putIfAbsent(b, e.base().name());
+                            .putIfAbsent(b, e.other().name());
                     toOther.computeIfAbsent(b, k -> new LinkedHashMap<>())
-                            .putIfAbsent(o, e.other().name());
+                            .putIfAbsent(o, e.base().name());
                 }
             }
         }
@@ -56,12 +56,24 @@ final class Carried {
     List<Entry> sections(List<Entry> entries) {
         List<Entry> result = new ArrayList<>();
         for (Entry e : entries) {
-            List<Entry> found = e.paired() || e.relation() != null
-                    ? List.of()
-                    : e.base() == null ? from(e.other().id()) : into(e.base().id());
+            List<Entry> found =
+                    switch (alone(e)) {
+                        case SPLIT -> from(e.other().id());
+                        case MERGED -> into(e.base().id());
+                        default -> List.of();
+                    };
             result.addAll(found.isEmpty() ? List.of(e) : found);
         }
         return result;
+    }
+
+    /** Which way a section that stands alone may have gone, or one that was put to another for want of a better; else adapted. */
+    private static Relation alone(Entry e) {
+        if (e.paired()) {
+            boolean piece = e.relation() == Relation.SPLIT || e.relation() == Relation.MERGED;
+            return piece && Entry.LOW.equals(e.confidence()) ? e.relation() : Relation.ADAPTED;
+        }
+        return e.relation() != null ? Relation.ADAPTED : e.base() == null ? Relation.SPLIT : Relation.MERGED;
     }
 
     private List<Entry> from(String section) {

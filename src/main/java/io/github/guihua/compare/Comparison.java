@@ -49,4 +49,9 @@ public record Comparison(
             default -> throw new IllegalArgumentException(name);
         };
     }
+
+    /** The entries of a family that say something: without the headings of which all is said by their sections. */
+    public List<Entry> listed(String family) {
+        return family(family).stream().filter(e -> !e.bareHeading()).toList();
+    }
 }

@@ -85,7 +85,7 @@ final class ComparisonHtml {
     }
 
     private void family(Comparison c, String family, StringBuilder out) {
-        List<Entry> entries = c.family(family);
+        List<Entry> entries = c.listed(family);
         if (entries.isEmpty()) {
             return;
         }

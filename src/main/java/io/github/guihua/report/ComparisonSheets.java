@@ -28,7 +28,7 @@ final class ComparisonSheets {
         sheets.add(entries.figures("targets", comparison.targets()));
         sheets.add(entries.duties(comparison.duties()));
         List<Entry> text = new ArrayList<>(comparison.principles());
-        text.addAll(comparison.sections());
+        text.addAll(comparison.listed("sections"));
         sheets.add(entries.passages(words.text("sheet.text"), text));
         if (!comparison.tasks().isEmpty()) {
             sheets.add(entries.passages(words.family("tasks"), comparison.tasks()));

@@ -61,7 +61,7 @@ public final class ComparisonText {
             out.append('\n');
         }
         for (String family : Comparison.FAMILIES) {
-            family(family, c.family(family), out);
+            family(family, full ? c.family(family) : c.listed(family), out);
         }
         return out.toString();
     }
@@ -72,12 +72,10 @@ public final class ComparisonText {
         }
         out.append("\n== ").append(words.family(family)).append(" ==\n");
         int shown = 0;
-        List<Entry> listed =
-                entries.stream().filter(e -> full || !e.bareHeading()).toList();
-        for (Entry e : listed) {
+        for (Entry e : entries) {
             if (!full && shown == SHOWN) {
                 out.append("  ")
-                        .append(words.text("more", listed.size() - SHOWN))
+                        .append(words.text("more", entries.size() - SHOWN))
                         .append('\n');
                 break;
             }

@@ -93,7 +93,7 @@ public final class SummaryHtml {
     }
 
     private String passages(Comparison c, String family) {
-        List<Entry> entries = c.family(family);
+        List<Entry> entries = c.listed(family);
         if (entries.isEmpty()) {
             return "";
         }
@@ -129,7 +129,7 @@ public final class SummaryHtml {
 
     private void card(Comparison c, String family, StringBuilder out) {
         Summary s = c.summary();
-        int all = c.family(family).size();
+        int all = c.listed(family).size();
         out.append("<a class=\"card\" href=\"#")
                 .append(family)
                 .append("\"><em>")

@@ -91,6 +91,23 @@ class FiguresOfPassagesTest {
     }
 
     @Test
+    void aFigureInPassingMakesNoPart() {
+        Comparison c = Sketch.compared(
+                Sketch.province()
+                        .section("一", "完善即时响应机制", "公布服务电话，群众诉求当天登记，疑难问题会商解决。每天开放时间不少于8小时。")
+                        .target("设施每天开放时间", "不少于", ">=", 8, "小时", null),
+                Sketch.county()
+                        .section("一", "完善即时响应机制", "公布服务电话，群众诉求当天登记，疑难问题会商解决。")
+                        .section("二", "改造老旧场馆", REST + "沿河堤铺设塑胶步道，每隔两百步设一处歇脚亭和饮水器，冬季清雪，春天请居民自己当裁判办长跑，给走完全程的人发纪念布袋。日均营业达8小时。")
+                        .in("二")
+                        .target("设施每天开放时间", "不少于", ">=", 8, "小时", null));
+        assertTrue(
+                c.sections().stream()
+                        .anyMatch(e -> e.base() == null && e.other().id().equals("二")),
+                c.sections().toString());
+    }
+
+    @Test
     void aSectionInAnotherChapterHasMoved() {
         Comparison c = Sketch.compared(
                 Sketch.province()

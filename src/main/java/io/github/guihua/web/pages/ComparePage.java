@@ -87,7 +87,7 @@ public final class ComparePage implements Page {
         }
 
         public List<Entry> entries(String of) {
-            return comparison.family(of).stream()
+            return comparison.listed(of).stream()
                     .filter(e -> outcome.isEmpty()
                             || (outcome.equals(LOW)
                                     ? uncertain(e)
@@ -123,7 +123,7 @@ public final class ComparePage implements Page {
         public long uncertain() {
             return Comparison.FAMILIES.stream()
                     .filter(f -> family.isEmpty() || f.equals(family))
-                    .flatMap(f -> comparison.family(f).stream())
+                    .flatMap(f -> comparison.listed(f).stream())
                     .filter(this::uncertain)
                     .count();
         }
