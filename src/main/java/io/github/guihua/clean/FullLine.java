@@ -13,9 +13,10 @@ import java.util.List;
  *     columns; 0 where lines are paragraphs and have no such width
  * @param left where they begin, in points; 0 without geometry
  * @param boxes whether these are points
+ * @param usual width that most full lines have, in half-width columns; spaces around digits make some wider
  * @param beside the same of text set beside it, in columns or on the other page of an open book
  */
-record FullLine(double right, double left, boolean boxes, List<FullLine> beside) {
+record FullLine(double right, double left, boolean boxes, double usual, List<FullLine> beside) {
     private static final double NARROWEST = 30;
     private static final double WIDEST = 140;
     private static final double SPREAD = 5;
@@ -37,7 +38,11 @@ record FullLine(double right, double left, boolean boxes, List<FullLine> beside)
                 }
             }
         }
-        return boxes.size() * 2 > widths.size() ? beside(boxes) : new FullLine(textWidth(widths), 0, false, List.of());
+        if (boxes.size() * 2 > widths.size()) {
+            return beside(boxes);
+        }
+        double widest = textWidth(widths);
+        return new FullLine(widest, 0, false, usual(widths, widest), List.of());
     }
 
     private static FullLine beside(List<Box> lines) {
@@ -49,7 +54,7 @@ record FullLine(double right, double left, boolean boxes, List<FullLine> beside)
             rest = rest.stream().filter(line -> !column.touches(line)).toList();
         }
         FullLine most = columns.get(0);
-        return new FullLine(most.right, most.left, true, columns.subList(1, columns.size()));
+        return new FullLine(most.right, most.left, true, 0, columns.subList(1, columns.size()));
     }
 
     /** That of most lines. */
@@ -58,9 +63,9 @@ record FullLine(double right, double left, boolean boxes, List<FullLine> beside)
         List<Box> full = lines.stream()
                 .filter(line -> Math.abs(line.right() - right) <= TOLERANCE)
                 .toList();
-        FullLine across = new FullLine(right, mode(full.stream().map(Box::x).toList(), false), true, List.of());
+        FullLine across = new FullLine(right, mode(full.stream().map(Box::x).toList(), false), true, 0, List.of());
         List<Double> lefts = lines.stream().filter(across::touches).map(Box::x).toList();
-        return new FullLine(right, mode(lefts, false), true, List.of());
+        return new FullLine(right, mode(lefts, false), true, 0, List.of());
     }
 
     private boolean touches(Box line) {
@@ -94,6 +99,21 @@ record FullLine(double right, double left, boolean boxes, List<FullLine> beside)
             }
         }
         return 0;
+    }
+
+    /** The width that occurs most among those near the widest; a first line, with its indent, is narrower. */
+    private static double usual(List<Double> widths, double widest) {
+        double usual = widest;
+        long most = 0;
+        for (double width = widest; width > widest - PrintedLine.INDENT; width--) {
+            double w = width;
+            long n = widths.stream().filter(x -> x == w).count();
+            if (n > most) {
+                most = n;
+                usual = width;
+            }
+        }
+        return usual;
     }
 
     /** The value that most values are near; of equals the largest or smallest. */

@@ -3,14 +3,16 @@ package io.github.guihua.clean;
 import io.github.guihua.model.Box;
 import java.util.List;
 
-/** Whether a paragraph goes on, by the width of its lines; see {@link FullLine} and {@link PrintedLine}. */
+/** Whether a paragraph goes on, by the width of its lines; see {@link FullLine}, {@link PrintedLine} and {@link Typeset}. */
 final class Measure {
     private final FullLine line;
     private final PrintedLine printed;
+    private final Typeset typeset;
 
     private Measure(FullLine line) {
         this.line = line;
         this.printed = new PrintedLine(line.right());
+        this.typeset = new Typeset(line.usual());
     }
 
     static Measure of(List<Item> items) {
@@ -58,7 +60,7 @@ final class Measure {
                     || Characters.open(tail)
                     || printed.completes(fill, items, at) && touches(last.text(), next.text());
         }
-        return fill.most() >= line.right() - 2 ? printed.goesOn(items, at) : printed.completes(fill, items, at);
+        return typeset.goesOn(open, items, at);
     }
 
     /** Whether an extractor cut a printed line between these two, around a quotation or a bracket. */

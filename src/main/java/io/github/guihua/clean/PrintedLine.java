@@ -43,23 +43,4 @@ record PrintedLine(double full) {
         }
         return false;
     }
-
-    /**
-     * Whether the printed line that starts here is the same paragraph's: a new one would be indented, so its first line
-     * is narrower; a last line ends its sentence, a heading does not.
-     */
-    boolean goesOn(List<Item> items, int at) {
-        Span sum = Span.ZERO;
-        String last = "";
-        for (int i = at; i < items.size() && i < at + LOOK_AHEAD && items.get(i) instanceof Item.Piece piece; i++) {
-            Span with = sum.plus(Span.of(piece.text()));
-            if (with.least() > full + 1) {
-                break;
-            }
-            sum = with;
-            last = piece.text();
-        }
-        return sum.most() > full - 3
-                || sum.most() < full - 8 && (Characters.sentenceEnd(last) || Characters.open(last));
-    }
 }

@@ -189,8 +189,8 @@ class WrapsTest {
     @Test
     void aLineWhoseLettersAreSetApartIsClosedUpAndGoesOn() throws Exception {
         assertEquals(
-                List.of("（一）改善服务。", "到2025年，全县社区食堂的助餐床边服务覆盖率不低于75%，建成中心3处。"),
-                paragraphs("（一）改善服务。\n到 2025 年 ， 全 县 社 区 食 堂 的 助 餐 床 边 服 务 覆 盖 率 不 低 于\n75%，建成中心3处。\n"));
+                List.of("（一）改善城乡为老服务。", "到2025年，全县社区食堂的助餐床边服务覆盖率不低于75%，建成中心3处。"),
+                paragraphs("（一）改善城乡为老服务。\n到 2025 年 ， 全 县 社 区 食 堂 的 助 餐 床 边 服 务 覆 盖 率 不 低 于\n75%，建成中心3处。\n"));
         assertEquals(List.of("（二）总 体 要 求"), paragraphs("（二）总 体 要 求\n"));
     }
 
