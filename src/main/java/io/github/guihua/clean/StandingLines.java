@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Lines without a number that stand alone, by the rules of {@code headings.yaml}. */
 final class StandingLines {
     /** Knows none: the lines of a box. */
-    static final StandingLines NONE = new StandingLines(List.of(), List.of(), List.of(), List.of());
+    static final StandingLines NONE = new StandingLines(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final Pattern APART = Pattern.compile("[ \\u3000\\t]{2,40}|[\\u3000\\t]");
     private static final int SHORTEST = 8;
@@ -18,12 +18,15 @@ final class StandingLines {
     private final List<Rule> titles;
     private final List<Rule> captions;
     private final List<Rule> openings;
+    private final List<Rule> letters;
     private final List<Rule> bodies;
 
-    private StandingLines(List<Rule> titles, List<Rule> captions, List<Rule> openings, List<Rule> bodies) {
+    private StandingLines(
+            List<Rule> titles, List<Rule> captions, List<Rule> openings, List<Rule> letters, List<Rule> bodies) {
         this.titles = titles;
         this.captions = captions;
         this.openings = openings;
+        this.letters = letters;
         this.bodies = bodies;
     }
 
@@ -32,6 +35,7 @@ final class StandingLines {
                 List.of(rules.rule("headings", "title-line")),
                 List.of(rules.rule("headings", "table-caption")),
                 List.of(rules.rule("headings", "introduction")),
+                List.of(rules.rule("headings", "letter-line")),
                 List.of(rules.rule("headings", "issuing-body")));
     }
 
@@ -90,9 +94,12 @@ final class StandingLines {
                 && Arrays.stream(APART.split(line)).allMatch(body -> body.length() > 3 && found(bodies, body));
     }
 
-    /** Whether the line opens an introduction ({@code 为深入贯彻落实《…》}) and is no title: its sentence goes on. */
+    /**
+     * Whether the line opens an introduction ({@code 为深入贯彻落实《…》}) or a covering letter ({@code 《…》已经省政府}) and
+     * is no title: its sentence goes on.
+     */
     boolean introduces(String before) {
-        return before.length() <= 2 * LONGEST && found(openings, before) && !alone(before);
+        return before.length() <= 2 * LONGEST && (found(letters, before) || found(openings, before) && !alone(before));
     }
 
     private static boolean found(List<Rule> rules, String line) {

@@ -12,6 +12,7 @@ final class Vocabulary {
     private final Rule entryHead;
     private final Rule title;
     private final Rule letter;
+    private final Rule letterLine;
     private final Rule body;
     private final Rule caption;
     private final Rule note;
@@ -29,6 +30,7 @@ final class Vocabulary {
     Vocabulary(Rules rules) {
         title = rules.rule("headings", "title-line");
         letter = rules.rule("headings", "letter");
+        letterLine = rules.rule("headings", "letter-line");
         body = rules.rule("headings", "issuing-body");
         caption = rules.rule("headings", "table-caption");
         note = rules.rule("headings", "table-note");
@@ -50,7 +52,12 @@ final class Vocabulary {
     }
 
     boolean title(String line) {
-        return line.length() <= 120 && title.found(line);
+        return line.length() <= 120 && title.found(line) && !letterLine.found(line);
+    }
+
+    /** Whether a covering letter's sentence begins with the line, which is then no title, however short. */
+    boolean opensLetter(String line) {
+        return letterLine.found(line);
     }
 
     boolean preface(String line) {
