@@ -1,6 +1,6 @@
 package io.github.guihua.clean;
 
-/** Labels of Arabic digits: {@code 1.}, {@code 2、}, {@code 3)}, {@code 1.2}, {@code 1.2.3}. */
+/** Labels of Arabic digits: {@code 1.}, {@code 2、}, {@code 3)}, {@code 1.2}, {@code 1.2.3}, {@code 01 } of a box. */
 final class ArabicLabel {
     private static final int DEEPEST = 5;
     private static final int LONGEST = 12;
@@ -44,11 +44,25 @@ final class ArabicLabel {
         if (scan.at(mark, "）)")) {
             return scan.label(LabelForm.ARABIC_BRACKET, value, 1, from, next, scan.skip(next, "、．."));
         }
+        if (zeroed(scan, from, i, mark)) {
+            return scan.label(LabelForm.ARABIC, value, 1, from, i, mark);
+        }
         if (!scan.at(mark, ".．、﹒") && !(mark == i && scan.at(mark, "。"))) {
             return null;
         }
         boolean enumerated = scan.at(mark, "、") && scan.arabic(next) && counts(scan, next);
         return enumerated ? null : scan.label(LabelForm.ARABIC, value, 1, from, next, next);
+    }
+
+    /** 01 机构改造。: the zero says that it counts, for no quantity has it. */
+    private static boolean zeroed(Scan scan, int from, int end, int word) {
+        return end - from == 2
+                && scan.at(from, "0")
+                && word > end
+                && !scan.ends(word + 1)
+                && Characters.han(scan.line().charAt(word))
+                && Characters.han(scan.line().charAt(word + 1))
+                && !scan.at(word, UNITS);
     }
 
     /** 1、2号楼, 3、4季度, 119、120等: numbers in a row, no label; 4、10个示范点 is one. */

@@ -64,6 +64,35 @@ record GridRow(List<Cell> cells) {
                 && cells.stream().filter(c -> !c.text().isEmpty()).count() > 1;
     }
 
+    /** Whether each cell's first lines are those of the header's cell, and some cell has more: the end of a cut row. */
+    boolean opensWith(GridRow header) {
+        boolean opens = cells.size() == header.cells.size()
+                && IntStream.range(0, cells.size())
+                        .allMatch(i -> begins(cells.get(i).lines(), header.cells.get(i).lines()));
+        return opens && !same(header) && header.cells.stream().allMatch(c -> !c.text().isEmpty());
+    }
+
+    private static boolean begins(List<Line> lines, List<Line> first) {
+        return lines.size() >= first.size()
+                && IntStream.range(0, first.size())
+                        .allMatch(i -> lines.get(i).text().equals(first.get(i).text()));
+    }
+
+    /** What its cells hold below the header that it opens with. */
+    GridRow below(GridRow header) {
+        return new GridRow(IntStream.range(0, cells.size())
+                .mapToObj(i -> {
+                    Cell cell = cells.get(i);
+                    int first = header.cells.get(i).lines().size();
+                    return cell(cell, cell.lines().subList(first, cell.lines().size()));
+                })
+                .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    private static Cell cell(Cell cell, List<Line> lines) {
+        return new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), lines, cell.box());
+    }
+
     /** This row with the lines of its rest below those of its cells. */
     GridRow joined(GridRow rest) {
         List<Cell> row = new ArrayList<>();
@@ -73,7 +102,7 @@ record GridRow(List<Cell> cells) {
             if (more != null) {
                 lines.addAll(more.lines());
             }
-            row.add(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), lines, cell.box()));
+            row.add(cell(cell, lines));
         }
         return new GridRow(row);
     }

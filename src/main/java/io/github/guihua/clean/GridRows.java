@@ -34,6 +34,7 @@ final class GridRows {
     /** Adds the rows of the next page: without a header printed again, the first row joined where it was cut. */
     void append(GridRows next, List<Removed> removed, Integer page) {
         List<GridRow> more = next.rows;
+        part(more, 0);
         for (int header = repeated(more); header > 0; header--) {
             remove(more, 0, removed, page);
         }
@@ -51,12 +52,22 @@ final class GridRows {
     /** Drops copies of the first row further down, as converters that know no pages leave them; mends cut rows. */
     void dropRepeatedHeaders(List<Removed> removed, Integer page) {
         for (int r = 1; r < rows.size(); r++) {
+            part(rows, r);
             if (columns > 1 && rows.get(0).same(rows.get(r)) && rows.get(r).headerLike()) {
                 remove(rows, r, removed, page);
                 r--;
             }
         }
         mendCutRows();
+    }
+
+    /** Parts a header printed again from the end of a cut row that was read into its cells. */
+    private void part(List<GridRow> from, int at) {
+        if (columns > 2 && !from.isEmpty() && !rows.isEmpty() && from.get(at).opensWith(rows.get(0))) {
+            GridRow rest = from.get(at).below(rows.get(0));
+            from.set(at, rows.get(0));
+            from.add(at + 1, rest);
+        }
     }
 
     /** How many rows of the header the other rows open with. */

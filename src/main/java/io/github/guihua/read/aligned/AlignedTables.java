@@ -3,6 +3,7 @@ package io.github.guihua.read.aligned;
 import io.github.guihua.read.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds tables by their alignment among the lines of a page. */
 public final class AlignedTables {
@@ -18,6 +19,9 @@ public final class AlignedTables {
     private static final float APART = 4f;
     /** Type that is larger by more than this is the body's again, in points. */
     private static final float LARGER = 0.9f;
+
+    private static final Pattern CHAPTER = Pattern.compile("^第[一二三四五六七八九十]{1,3} ?[章节篇](?:[ \\u3000]|$)");
+    private static final Pattern PART = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
 
     private AlignedTables() {}
 
@@ -65,6 +69,9 @@ public final class AlignedTables {
             if (band.strips().isEmpty() || gap > APART * usual || band.size() > size + LARGER) {
                 break;
             }
+            if (heading(band, gap > 1.3f * usual) && !rowFollows(bands, i, held.with(band), usual)) {
+                break;
+            }
             Zones zones = held.with(band);
             boolean headed = i - from <= 2;
             Zones below = headed && band.row() ? Zones.of(bands.subList(i, i + 1)) : zones;
@@ -81,6 +88,15 @@ public final class AlignedTables {
         }
         boolean lone = bands.subList(from + 1, rows).stream().noneMatch(Band::row);
         return lone ? from + 1 : rows;
+    }
+
+    /** A chapter's heading, alone on its line, below the table; 一、 without a gap before it may be a group of rows. */
+    private static boolean heading(Band band, boolean apart) {
+        if (band.strips().isEmpty() || band.strips().size() > 2) {
+            return false;
+        }
+        String line = band.strips().get(0).line().text();
+        return CHAPTER.matcher(line).find() || apart && band.strips().size() == 1 && PART.matcher(line).find();
     }
 
     /** Where the rest of the row begins that the page before has cut, at the page's top. */

@@ -21,6 +21,10 @@ final class SpacedTables {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[\\s\\u3000]{0,200}[—–-]{1,2} ?\\d{1,4} ?[—–-]{1,2}\\s{0,200}");
 
+    /** A caption stands above a table's first row and is none, though its words have spaces between them. */
+    private static final Pattern CAPTION = Pattern.compile(
+            "[\\s\\u3000]{0,200}(?:专栏|附?表) ?[0-9一二三四五六七八九十]{1,3}(?:[-—.][0-9]{1,2})?[ :：\\u3000]{1,2}[^\\s\\d](?:[^\\s]| (?! )){3,80}");
+
     private static final int LONGEST = 400;
     private static final int LONGEST_SPACED = 4;
 
@@ -93,7 +97,8 @@ final class SpacedTables {
         String text = line.text();
         if (text.indexOf('\t') >= 0
                 || text.length() > LONGEST
-                || PAGE_NUMBER.matcher(text).matches()) {
+                || PAGE_NUMBER.matcher(text).matches()
+                || CAPTION.matcher(text).matches()) {
             return List.of();
         }
         List<Strip> strips = new ArrayList<>();
