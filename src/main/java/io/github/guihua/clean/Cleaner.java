@@ -30,7 +30,7 @@ public final class Cleaner {
                 furniture,
                 new TitleCopies(rules),
                 new RunningLines(rules),
-                new SegmentNumbers(),
+                new SegmentNumbers(rules),
                 new Contents(),
                 new TitlesBelowLabels(),
                 new RepeatedHeadings(),

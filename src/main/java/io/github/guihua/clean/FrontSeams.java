@@ -70,7 +70,9 @@ final class FrontSeams {
         return Verdict.goesOnIf(s.own() == null
                 && !s.ends()
                 && standing.introduces(s.before())
-                && (s.before().length() >= INTRODUCTION || Measure.meetAtQuotation(s.open(), s.line())));
+                && (s.before().length() >= INTRODUCTION
+                        || s.before().startsWith("《")
+                        || Measure.meetAtQuotation(s.open(), s.line())));
     }
 
     /** Whether the line under an annex's label is its title, and running text begins behind it. */

@@ -1,6 +1,8 @@
 package io.github.guihua.clean;
 
 import io.github.guihua.model.Removed;
+import io.github.guihua.rules.Rule;
+import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,10 +13,18 @@ import java.util.List;
 final class SegmentNumbers implements Item.Step {
     private static final int FEWEST = 3;
     private static final int SCREENFUL = 150;
+    private static final String BANNER = "sharing-banner";
+
+    private final Rule below;
+
+    SegmentNumbers(Rules rules) {
+        below = rules.rule("sharing", "sharing-end");
+    }
 
     @Override
     public List<Item> apply(List<Item> items, List<Removed> removed) {
-        List<Integer> numbered = run(items);
+        boolean shared = removed.stream().anyMatch(r -> r.reason().equals(BANNER));
+        List<Integer> numbered = run(items, shared);
         if (numbered.size() < FEWEST) {
             return items;
         }
@@ -26,15 +36,26 @@ final class SegmentNumbers implements Item.Step {
             Item.Piece left = piece.with(piece.text().substring(label.end()));
             out.set(i, label.number() == 1 ? left : left.glue());
         }
+        for (int i = out.size() - 1; i > numbered.get(numbered.size() - 1); i--) {
+            if (out.get(i) instanceof Item.Piece piece && below.found(piece.text())) {
+                removed.add(piece.removed(piece.text(), below.id()));
+                out.remove(i);
+            }
+        }
         return out;
     }
 
-    /** Lines 1、 to n、, one after the other with nothing between, most of which cut a sentence; else none. */
-    private static List<Integer> run(List<Item> items) {
+    /**
+     * Lines 1、 to n、, one after the other with nothing between, most of which cut a sentence; else none.
+     *
+     * @param shared whether a site's banner stands above: then short lines may follow the last
+     */
+    private static List<Integer> run(List<Item> items, boolean shared) {
         List<Integer> run = new ArrayList<>();
         int cut = 0;
         int length = 0;
         int others = 0;
+        int between = 0;
         String before = "";
         for (int i = 0; i < items.size(); i++) {
             if (!(items.get(i) instanceof Item.Piece piece)) {
@@ -45,12 +66,13 @@ final class SegmentNumbers implements Item.Step {
                 cut += !run.isEmpty() && Characters.han(before.charAt(before.length() - 1)) ? 1 : 0;
                 run.add(i);
                 length += piece.text().length();
+                between = others;
             } else if (!run.isEmpty()) {
                 others++;
             }
             before = piece.text();
         }
-        return others * 4 <= run.size() && cut * 2 >= run.size() - 1 && length > SCREENFUL * run.size()
+        return (shared ? between : others) * 4 <= run.size() && cut * 2 >= run.size() - 1 && length > SCREENFUL * run.size()
                 ? run
                 : List.of();
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 final class FoldedText {
     private static final int TITLE = 40;
     private static final int LABEL = 14;
-    private static final String ENDS = "。；！？”）)》〕】";
+    private static final String ENDS = "。；！？”）)》〕】］]";
 
     private final String text;
     private final List<Integer> cuts = new ArrayList<>();
@@ -70,12 +70,20 @@ final class FoldedText {
         boolean titled = titleFrom >= 0 && i - titleFrom <= TITLE && i > titleFrom && plain(titleFrom, i);
         // A clause without brackets (责任单位：县民政局) has no mark at its end; 第（二）项 and 表2. are no headings.
         boolean next = label.number() > 1 && Characters.han(before) && "第条款项件表图和及与按照据".indexOf(before) < 0;
-        boolean free = next && label.form() != LabelForm.ARTICLE || top(label) && cuts.isEmpty();
+        boolean free = next && (label.form() != LabelForm.ARTICLE || apart(label, i)) || top(label) && cuts.isEmpty();
         if ((ended || titled || free) && goesOn(label)) {
             cuts.add(i);
             titleFrom = i + label.end();
             top += top(label) ? 1 : 0;
         }
+    }
+
+    /** 2025年底前第二条 推进…: the space behind shows an article's head; 本办法第二条 and 违反第二条 refer to one. */
+    private boolean apart(Label label, int i) {
+        int end = i + label.text().length();
+        return end < text.length()
+                && Character.isWhitespace(text.charAt(end))
+                && "法例定则程反依由在对至到以合".indexOf(text.charAt(i - 1)) < 0;
     }
 
     private boolean article() {

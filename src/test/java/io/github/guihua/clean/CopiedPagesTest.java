@@ -251,6 +251,20 @@ class CopiedPagesTest {
     }
 
     @Test
+    void numbersOfScreenfulsAreFoundWhateverTheSitePrintsBelow() throws Exception {
+        String part = "各乡镇要完善助餐服务网络，支持社会力量参与运营，".repeat(8);
+        CleanText text = Cleaned.clean("《石桥县养老方案.docx》由会员分享，可在线阅读，更多相关《石桥县养老方案.docx（3页珍藏版）》请在文库网上搜索。\n"
+                + "1、石桥县养老方案一、总体要求" + part + "明确县\n"
+                + "2、民政局的职责。二、重点任务" + part + "落实县\n"
+                + "3、财政局的责任。" + part + "确保实效。\n"
+                + "全套资料请下载\n下载后可任意编辑，最新精品文档\n");
+        assertEquals(1, Cleaned.paragraphs(text).size());
+        assertTrue(Cleaned.paragraphs(text).get(0).contains("明确县民政局的职责"));
+        assertEquals(3, Cleaned.reasons(text).stream().filter("segment-number"::equals).count());
+        assertTrue(Cleaned.reasons(text).contains("sharing-end"));
+    }
+
+    @Test
     void aHeadingPrintedTwiceInARowIsOne() throws Exception {
         CleanText text = clean("一、总体要求\n\n一、总体要求\n坚持统筹。\n（一）健全机制。抓好落实。\n（一） 健全机制。抓好落实。\n市民政局\n市民政局\n");
         assertEquals(List.of("一、总体要求", "（一） 健全机制。抓好落实。"), removed(text));

@@ -51,6 +51,24 @@ class GridStitcherTest {
     }
 
     @Test
+    void aHeaderPrintedAgainIsPartedFromTheEndOfACutRow() {
+        List<Cell> cells = new ArrayList<>();
+        String[] header = {"序号", "项目", "内容"};
+        for (int c = 0; c < 3; c++) {
+            List<Line> lines = new ArrayList<>(List.of(Line.plain(header[c], Wrap.HARD, 9)));
+            if (c == 2) {
+                lines.add(Line.plain("年食堂。", Wrap.HARD, 10));
+            }
+            cells.add(new Cell(0, c, 1, 1, lines, null));
+            cells.add(new Cell(1, c, 1, 1, List.of(Line.plain(List.of("2", "便民服务", "新建服务站。").get(c), Wrap.HARD, 11)), null));
+        }
+        Item next = new Item.Sheet(new Grid(2, 3, cells, List.of(), null), 2);
+        assertEquals(
+                List.of("序号|项目|内容", "1|养老服务|新建日间照料中心和老年食堂。", "2|便民服务|新建服务站。"),
+                rows(table(1, -1, "序号|项目|内容", "1|养老服务|新建日间照料中心和老"), TURN, next));
+    }
+
+    @Test
     void aRowGoesOnAtTheTopOfTheNextPageAndNotBelow() {
         assertEquals(
                 List.of("序号|项目|内容", "1|养老服务|新建日间照料中心和老年食堂。", "2|便民服务|新建便民服务站", "|物业服务|新建物业服务站"),

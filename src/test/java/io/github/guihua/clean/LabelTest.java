@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,5 +72,14 @@ class LabelTest {
     void hostileLinesCostNoMoreThanOthers(String piece) {
         Label label = Label.of(piece.repeat(1 << 20));
         assertEquals(label, Label.of(piece.repeat(1 << 20)));
+    }
+
+    @Test
+    void aNumberWithAZeroCountsABoxsEntries() {
+        assertEquals(1, Label.of("01 供养机构改造。改造敬老院50所。").number());
+        assertEquals(LabelForm.ARABIC, Label.of("02 照护能力建设。").form());
+        assertNull(Label.of("01 月底前完成"));
+        assertNull(Label.of("10 个乡镇"));
+        assertNull(Label.of("01"));
     }
 }

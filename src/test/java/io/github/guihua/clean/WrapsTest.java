@@ -107,6 +107,14 @@ class WrapsTest {
     }
 
     @Test
+    void aLettersSentenceGoesOnThoughItsFirstLineHasNoMark() throws Exception {
+        assertEquals(
+                List.of("各乡镇人民政府：", "《石桥县养老服务规划》已经县政府第18次常务会议审议通过，现印发你们。"),
+                Cleaned.paragraphs(Cleaned.clean("石桥县养老服务规划的通知\n各乡镇人民政府：\n《石桥县养老服务规划》已经县政府第18\n次常务会议审议通过，现印发你们。\n"))
+                        .subList(1, 3));
+    }
+
+    @Test
     void aBracketGoesOnWithTheWordsBeforeIt() throws Exception {
         assertEquals(
                 List.of("第一条 本县公开下列信息：", "检索和审查结果（包括有关的细节）；", "市、县（区）人民政府制定办法。"),

@@ -82,4 +82,16 @@ class UnfoldingTest {
         Segments s = segment("一、工作基础\n" + SENTENCE.repeat(12) + "推进一、二、三产业融合发展，覆盖率达到92.5%，增长2.1个百分点。\n二、重点任务\n完善设施。\n");
         assertEquals(List.of("一、工作基础", "二、重点任务"), outline(s));
     }
+
+    @Test
+    void articlesOfATextRunTogetherBeginWhereverTheyStand() throws Exception {
+        Segments s = segment("石桥县养老服务办法一、总则第一条 " + SENTENCE.repeat(5) + "完成时限：2025年底前第二条 " + SENTENCE.repeat(5)
+                + "违反本办法第二条规定的，责令改正。（责任单位：县民政局）二、服务供给第三条 " + SENTENCE.repeat(5));
+        assertEquals(
+                List.of("第一条", "第二条", "第三条"),
+                s.outline().stream()
+                        .flatMap(part -> part.children().stream())
+                        .map(SectionNode::label)
+                        .toList());
+    }
 }

@@ -44,6 +44,53 @@ class SpacedTablesTest {
     }
 
     @Test
+    void aCaptionWithSpacesIsNoRow() throws Exception {
+        List<Block> blocks = read(
+                """
+                           专栏 1 “十四五”时期全县主要指标
+                指标名称      2020 年   2025 年      年均/累计     属性
+                城镇新增就业    104.6    —           〔＞425〕    预期性
+                （万人）
+                城镇调查失业率   5.4      5.5 左右      —         预期性
+                （%）
+                城镇就业占比    48.5     ≥55         —         预期性
+                （%）
+                脱贫劳动力务工   220.2    不低于 220     —         约束性
+                规模（万人）
+                基本养老保险参   93.6     95          —         预期性
+                保率（%）
+                """);
+        assertEquals("专栏 1 “十四五”时期全县主要指标", ((Line) blocks.get(0)).text().strip());
+        assertEquals(
+                List.of("指标名称", "2020 年", "2025 年", "年均/累计", "属性"),
+                rows((Grid) blocks.get(1)).get(0));
+    }
+
+    @Test
+    void aChaptersHeadingBelowTheLastRowIsNoneOfIt() throws Exception {
+        for (String heading : List.of("第三章 主要任务", "三、主要任务")) {
+            List<Block> blocks = read(
+                    """
+                     序号    指标      单位    2020 年    2025 年     属性
+                     1     养老护理    人次    2600     5000      预期性
+                           员培训
+                     2     每千名老    人      0.6      1 名以上    预期性
+                           年人配备
+                           社会工作
+                           者
+
+
+
+                                   %s
+                    """
+                            .formatted(heading));
+            assertEquals(
+                    "每千名老年人配备社会工作者", rows((Grid) blocks.get(0)).get(2).get(1));
+            assertEquals(heading, ((Line) blocks.get(blocks.size() - 1)).text().strip());
+        }
+    }
+
+    @Test
     void aColumnThatNamesGroupsReachesDownOverEmptyCells() throws Exception {
         Grid grid = (Grid)
                 read("""
