@@ -78,9 +78,13 @@ final class ClauseReader {
         return list.toString();
     }
 
-    /** Notes in running text; no clause is read. */
-    void note(String text, StandingNotes standing) {
-        notes.cut(text, standing, new ArrayList<>());
+    /**
+     * Notes in running text; no clause is read.
+     *
+     * @return the text without them
+     */
+    String note(String text, StandingNotes standing) {
+        return notes.cut(text, standing, new ArrayList<>());
     }
 
     /**

@@ -19,6 +19,7 @@ final class Surroundings {
     private final FactExtractor.Extractors extractors;
     private final BodyReader bodies;
     private final Facts facts;
+    private final TaskRemarks remarks;
     private final Map<String, List<ColumnNode>> columns = new HashMap<>();
     private final Map<String, List<TableNode>> tables = new HashMap<>();
 
@@ -26,6 +27,7 @@ final class Surroundings {
         this.extractors = extractors;
         this.bodies = bodies;
         this.facts = facts;
+        this.remarks = new TaskRemarks(segments, extractors.clauses().reader());
         segments.columns().forEach(c -> columns.computeIfAbsent(c.section(), s -> new ArrayList<>())
                 .add(c));
         segments.tables().forEach(t -> tables.computeIfAbsent(t.section(), s -> new ArrayList<>())
@@ -94,7 +96,7 @@ final class Surroundings {
 
     private void table(TableNode node) {
         if (extractors.tasks().recognizes(node)) {
-            List<Task> rows = extractors.tasks().extract(node, bodies::known);
+            List<Task> rows = extractors.tasks().extract(node, remarks.of(node), bodies::known);
             facts.tasks.addAll(rows);
             facts.targets.addAll(extractors.targets().fromTasks(rows));
             facts.tables.add(extractors

@@ -15,20 +15,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Rows of the annexes that break a plan into tasks. Theme and task are filled down; a standing note in a row's cell of
- * bodies reaches that row and every later one of its table.
+ * bodies reaches that row and every later one of its table, one in a head, beside the table or in its last row all of them.
  */
 final class TaskExtractor {
     private static final Pattern COUNTED = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?");
 
     private final TaskColumns columns;
+    private final TaskBodies bodies;
     private final ClauseReader reader;
 
     TaskExtractor(Rules rules, ClauseReader reader) {
         this.columns = new TaskColumns(rules);
+        this.bodies = new TaskBodies(reader);
         this.reader = reader;
     }
 
@@ -39,9 +40,10 @@ final class TaskExtractor {
     /**
      * The rows in print order; none where the table is not one of tasks.
      *
+     * @param around what is said of all its rows beside the table
      * @param agencies bodies as printed to what they are
      */
-    List<Task> extract(TableNode table, Function<List<String>, List<Agency>> agencies) {
+    List<Task> extract(TableNode table, StandingNotes around, Function<List<String>, List<Agency>> agencies) {
         List<List<String>> cells = TableExtractor.filled(table.grid());
         Optional<Layout> found = columns.layout(cells);
         if (found.isEmpty()) {
@@ -49,7 +51,9 @@ final class TaskExtractor {
         }
         Layout layout = found.get();
         List<Task> rows = new ArrayList<>();
-        StandingNotes standing = new StandingNotes();
+        StandingNotes standing = around.copy();
+        bodies.remarks(layout, standing);
+        TaskRemarks.around(table.grid(), layout.header(), reader, standing);
         String theme = null;
         String task = null;
         for (int r = layout.header() + 1; r < cells.size(); r++) {
@@ -57,7 +61,10 @@ final class TaskExtractor {
             if (row.equals(cells.get(layout.header()))) {
                 continue;
             }
-            String category = isHeading(row) ? row.get(0).strip() : category(table.grid(), layout, r, row);
+            if (TaskRemarks.oneCell(row) && TaskRemarks.read(row.get(0), reader, standing)) {
+                continue;
+            }
+            String category = TaskRemarks.oneCell(row) ? row.get(0).strip() : category(table.grid(), layout, r, row);
             if (category != null) {
                 theme = category;
                 task = null;
@@ -77,25 +84,16 @@ final class TaskExtractor {
         return rows;
     }
 
-    /** A row that one merged cell fills. */
-    private static boolean isHeading(List<String> row) {
-        return row.size() > 2
-                && !row.get(0).isBlank()
-                && row.stream().distinct().count() == 1;
-    }
-
     /**
      * What a row names that only heads the rows below it, {@code 一|养老服务项目||36800}: nobody does it, and one cell is
      * task and content, or the row has no content and is counted apart from the tasks; null of any other row.
      */
     private static String category(LogicalGrid grid, Layout layout, int r, List<String> row) {
-        Optional<Cell> task = cell(grid, layout, r, Field.TASK);
-        boolean nobody = Stream.of(Field.LEAD, Field.RESPONSIBLE, Field.SUPPORTING)
-                .allMatch(field -> layout.cell(row, field).isEmpty());
-        if (!nobody || task.isEmpty() || task.get().text().isBlank()) {
+        Optional<Cell> task = TaskBodies.cell(grid, layout, r, Field.TASK);
+        if (!TaskBodies.nobody(layout, row) || task.isEmpty() || task.get().text().isBlank()) {
             return null;
         }
-        boolean merged = task.equals(cell(grid, layout, r, Field.CONTENT));
+        boolean merged = task.equals(TaskBodies.cell(grid, layout, r, Field.CONTENT));
         boolean counted = layout.cell(row, Field.CONTENT).isEmpty()
                 && COUNTED.matcher(layout.cell(row, Field.NUMBER)).matches();
         return merged || counted ? layout.cell(row, Field.TASK) : null;
@@ -111,12 +109,9 @@ final class TaskExtractor {
             Function<List<String>, List<Agency>> agencies) {
         LogicalGrid grid = table.grid();
         List<String> row = TableExtractor.filled(grid).get(r);
-        Duties duties = new Duties();
-        bodies(grid, layout, r, Field.LEAD, Role.LEAD, duties, standing);
-        bodies(grid, layout, r, Field.RESPONSIBLE, Role.RESPONSIBLE, duties, standing);
-        bodies(grid, layout, r, Field.SUPPORTING, Role.SUPPORTING, duties, standing);
+        Duties duties = bodies.read(grid, layout, r, standing);
         String deadline = layout.cell(row, Field.DEADLINE);
-        String goal = layout.cell(row, Field.GOAL);
+        String goal = layout.goal(row);
         Evidence evidence = CellEvidence.row(grid, r);
         List<String> all = new ArrayList<>(duties.bodies());
         all.addAll(standing.alsoResponsible());
@@ -135,30 +130,6 @@ final class TaskExtractor {
                 evidence.page(),
                 agencies.apply(all),
                 evidence.withRule("task-tables/content"));
-    }
-
-    /** A cell of bodies; one that says itself who leads (甲牵头，乙配合) is heard. */
-    private void bodies(
-            LogicalGrid grid, Layout layout, int r, Field field, Role role, Duties into, StandingNotes standing) {
-        Optional<Cell> cell = cell(grid, layout, r, field);
-        if (cell.isEmpty()) {
-            return;
-        }
-        Duties read = reader.read(reader.listed(cell.get()), standing);
-        into.add(Role.LEAD, read.lead);
-        into.add(read.predicated && !read.lead.isEmpty() ? Role.RESPONSIBLE : role, read.responsible);
-        into.add(Role.SUPPORTING, read.supporting);
-        into.deadline = read.deadline == null ? into.deadline : read.deadline;
-    }
-
-    private static Optional<Cell> cell(LogicalGrid grid, Layout layout, int r, Field field) {
-        Integer column = layout.columns().get(field);
-        return column == null
-                ? Optional.empty()
-                : grid.grid().cells().stream()
-                        .filter(c -> c.column() <= column && column < c.column() + c.columnSpan())
-                        .filter(c -> c.row() <= r && r < c.row() + c.rowSpan())
-                        .findFirst();
     }
 
     private static Integer number(String cell) {

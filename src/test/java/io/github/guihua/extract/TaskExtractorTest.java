@@ -57,7 +57,7 @@ class TaskExtractorTest {
     }
 
     private static List<Task> read(String... rows) {
-        return TASKS.extract(table(rows), names -> List.of());
+        return TASKS.extract(table(rows), new StandingNotes(), names -> List.of());
     }
 
     @Test
@@ -167,5 +167,65 @@ class TaskExtractorTest {
         assertEquals(1, rows.size());
         assertEquals(List.of("市能源局"), rows.get(0).lead());
         assertEquals(List.of("市财政局"), rows.get(0).supporting());
+    }
+
+    private static List<String> bodies(List<Task> tasks) {
+        return tasks.stream()
+                .map(t -> t.lead() + "|" + t.responsible() + "|" + t.supporting() + "|" + t.alsoResponsible())
+                .toList();
+    }
+
+    @Test
+    void theBracketOfAHeadSaysWhatHoldsForTheColumn() {
+        assertEquals(
+                List.of("[县自然资源局]|[县民政局]|[]|[各乡镇人民政府]", "[县民政局]|[县财政局]|[]|[各乡镇人民政府]"),
+                bodies(read(
+                        "序号;任务;工作措施;牵头单位;责任单位（各乡镇人民政府均为责任单位，以下不再列出）",
+                        "1;优化布局;编制规划。;县自然资源局;县民政局",
+                        "2;提升质量;开展评价。;县民政局;县财政局")));
+        assertEquals(
+                List.of("[县自然资源局]|[县民政局, 县财政局]|[]|[]"),
+                bodies(read("序号;任务;工作措施;责任单位（第一个为牵头单位）", "1;优化布局;编制规划。;县自然资源局、县民政局、县财政局")));
+        assertEquals(
+                List.of("[县自然资源局]|[]|[县民政局]|[]"),
+                bodies(read("序号;任务;工作措施;责任单位（牵头）;责任单位（配合）", "1;优化布局;编制规划。;县自然资源局;县民政局")));
+    }
+
+    @Test
+    void oneColumnForThoseWhoLeadAndThoseWhoSupport() {
+        assertEquals(
+                List.of("[县自然资源局]|[]|[县民政局, 县财政局]|[]"),
+                bodies(read("序号;任务;措施;牵头/配合单位;时限", "1;优化布局;编制规划。;县自然资源局/县民政局、县财政局;2024年")));
+        assertEquals(
+                List.of("[县自然资源局]|[]|[县民政局]|[]"),
+                bodies(read("序号;任务;措施;牵头及配合单位", "1;优化布局;编制规划。;县自然资源局、县民政局")));
+        assertEquals(
+                List.of("[县自然资源局]|[]|[县民政局, 县财政局]|[]"),
+                bodies(read("序号;措施;分工", "1;编制规划。;县自然资源局牵头，县民政局、县财政局配合")));
+    }
+
+    @Test
+    void aRemarkThatFillsARowHoldsFromThereOnAndForAllRowsWhereNoneFollows() {
+        String header = "序号;工作措施;责任单位";
+        String first = "1;编制规划。;县民政局";
+        String second = "2;开展评价。;县财政局";
+        assertEquals(
+                List.of("[]|[县民政局]|[]|[]", "[]|[县财政局]|[]|[各乡镇人民政府]"),
+                bodies(read(header, first, "注：以下各乡镇人民政府均为责任单位，不再列出。;<;<", second)));
+        assertEquals(
+                List.of("[]|[县民政局]|[]|[各县人民政府, 各区人民政府, 开发区管委会]", "[]|[县财政局]|[]|[各县人民政府, 各区人民政府, 开发区管委会]"),
+                bodies(read(header, first, second, "注：各县、区人民政府，开发区管委会均为责任单位，以下不再列出。;<;<")));
+        List<Task> tasks = read(header, "注：各乡镇人民政府均为责任单位，不再列出。;<;<", first);
+        assertEquals(List.of("[]|[县民政局]|[]|[各乡镇人民政府]"), bodies(tasks));
+        assertEquals(null, tasks.get(0).theme());
+    }
+
+    @Test
+    void goalsOfEachYearAreAllKept() {
+        assertEquals(
+                "2024年目标：编制规划\n2026年目标：建成服务站20个",
+                read("序号;主要任务;2024年目标;2025年目标;2026年目标;牵头单位", "1;优化布局;编制规划;;建成服务站20个;县自然资源局")
+                        .get(0)
+                        .goal());
     }
 }
