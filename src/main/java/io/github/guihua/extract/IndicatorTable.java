@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The rows of an indicator table: names with their units cut off, categories carried down, values read. */
 final class IndicatorTable {
     private static final Pattern UNIT_BRACKET = Pattern.compile("[（(]([^（）()]{1,14})[）)]$");
-    private static final Pattern NOTE_MARK = Pattern.compile("[*＊①②③④⑤⑥⑦⑧⑨]+$|^[*＊]+|(?<=[\\p{IsHan}])\\[\\d\\]$");
+    private static final Pattern NOTE_MARK = Pattern.compile("[*＊①②③④⑤⑥⑦⑧⑨]+$|^[*＊①-⑳#＃]+|(?<=[\\p{IsHan}])\\[\\d\\]$");
     private static final Pattern NOTE = Pattern.compile("^[（(]?(?:注|备注|说明)\\d{0,2}[:：.．]");
     private static final Pattern NUMBERED = Pattern.compile("^[（(]?\\d{1,2}[）)]?[.．、](?!\\d)|^[（(]\\d{1,2}[）)]");
     private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,2})[.．、](?=.)");
@@ -89,6 +89,7 @@ final class IndicatorTable {
         List<Value> printedValues = new ArrayList<>();
         Value baseline = null;
         Value target = null;
+        Value growth = null;
         Integer by = year(cell(row, header, "by"));
         for (int c = 0; c < header.columns().size(); c++) {
             IndicatorHeader.Column column = header.columns().get(c);
@@ -102,12 +103,17 @@ final class IndicatorTable {
             }
             unit = unit == null && !column.role().equals("growth") ? read.unit() : unit;
             printedValues.add(read.value());
+            boolean percent = column.header().matches(".*[%％].*") || "%".equals(read.unit());
+            boolean itself = column.role().equals("growth") && (!percent || unit == null || unit.equals("%"));
+            growth = itself && read.value().value() != null ? read.value() : growth;
             baseline = c == values.baseline() ? read.value() : baseline;
             target = c == values.target() ? read.value() : target;
         }
         String nature = cell(row, header, "nature");
         target = target == null ? sum(printedValues) : target;
         target = target == null ? latest(printedValues, baseline) : target;
+        // A measure that is a growth itself has its target under 年均增长, and no other column says anything.
+        target = target == null && printedValues.size() == 1 ? growth : target;
         return new Row(
                 r,
                 name,

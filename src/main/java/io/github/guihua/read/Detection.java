@@ -36,6 +36,10 @@ final class Detection {
     private static final Pattern HTML_TAG = Pattern.compile(
             "<(?:!doctype html|html|head|body|div|p|br|ol|ul|li|span|table|td|font|h[1-6]|meta|title|style)[\\s/>]",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOCUMENT =
+            Pattern.compile("<(?:!doctype html|html|head|body)[\\s/>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE =
+            Pattern.compile("<table[\\s>].*?(?:</table>|\\z)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern MAIL_HEADER = Pattern.compile(
             "\\A\\s*(?:[A-Za-z][A-Za-z-]{1,40}: [^\\n]{0,998}\\n(?:[ \\t][^\\n]{0,998}\\n)*+){0,20}?"
                     + "(?:MIME-Version:|Content-Type: ?multipart/)",
@@ -89,21 +93,34 @@ final class Detection {
         if (head.contains("http://schemas.microsoft.com/office/word/2003/wordml")) {
             return "application/vnd.ms-wordml";
         }
-        // A page that does not begin with a tag begins with a script's remains and has many.
-        Matcher tag = HTML_TAG.matcher(head);
-        boolean tagged = tag.find();
-        boolean first = tagged && head.substring(0, tag.start()).isBlank();
-        if (first || !MarkdownReader.plainlyMarkdown(head) && tagged && tag.find() && tag.find()) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean markdown = ending.equals("md") || ending.equals("markdown");
+        if (page(head, markdown)) {
             return "text/html";
         }
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (DATA.contains(ending)) {
             return "text/x-" + ending;
         }
-        if (ending.equals("md") || ending.equals("markdown") || MarkdownReader.plainlyMarkdown(head)) {
+        if (markdown || MarkdownReader.plainlyMarkdown(head)) {
             return MarkdownReader.MEDIA_TYPE;
         }
         return "text/plain";
+    }
+
+    /**
+     * A page that does not begin with a tag begins with a script's remains and has many. Markdown may have tables in HTML,
+     * and is a page only where it begins as one.
+     */
+    private static boolean page(String head, boolean namedMarkdown) {
+        Matcher tag = HTML_TAG.matcher(head);
+        boolean tagged = tag.find();
+        boolean first = tagged && head.substring(0, tag.start()).isBlank();
+        boolean plainly = MarkdownReader.plainlyMarkdown(head);
+        if (namedMarkdown) {
+            boolean outside = first && HTML_TAG.matcher(TABLE.matcher(head).replaceAll(" ")).find();
+            return !plainly && outside || DOCUMENT.matcher(head).find() && (first || !plainly);
+        }
+        return first || !plainly && tagged && tag.find() && tag.find();
     }
 
     private static String tika(byte[] bytes) throws IOException {

@@ -64,7 +64,7 @@ final class Front {
             if (!(elements.get(i) instanceof Paragraph p)) {
                 continue;
             }
-            if (Starts.column(p.text()) || Levels.standing(p) || prose && declared(p)) {
+            if (Starts.column(p.text()) || Levels.standing(p) && !announced(p.text(), i) || prose && declared(p)) {
                 return i;
             }
             prose |= p.text().indexOf('。') > 0;
@@ -84,6 +84,13 @@ final class Front {
             }
         }
         return elements.size();
+    }
+
+    /** A title that the notice has named: the plan begins with it, whatever its type, and it is no heading in it. */
+    private boolean announced(String line, int at) {
+        return words.title(line)
+                && elements.subList(0, at).stream()
+                        .anyMatch(e -> e instanceof Paragraph p && p.text().contains(line));
     }
 
     /** What the file itself calls a heading and is no line of a letter's end or of a title. */

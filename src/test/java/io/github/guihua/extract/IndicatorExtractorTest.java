@@ -67,6 +67,19 @@ class IndicatorExtractorTest {
     }
 
     @Test
+    void aMeasureThatIsAGrowthHasItsTargetInThatColumn() {
+        List<Indicator> rows = read(
+                "指标|2020年|2025年|年均增长/累计|属性",
+                "①高中毛入学率（%）|90.1|93|[2.9]|预期性",
+                "②研究与试验发展经费投入增长（%）|—|—|>10|预期性",
+                "③财政教育支出（亿元）|—|—|5.1%|约束性");
+        assertEquals("研究与试验发展经费投入增长", rows.get(1).name());
+        assertEquals(">10.0@null", value(rows.get(1).target()));
+        assertEquals("=93.0@2025", value(rows.get(0).target()));
+        assertNull(rows.get(2).target());
+    }
+
+    @Test
     void categoriesUnitsGrowthAndCumulativeValues() {
         List<Indicator> rows = read(
                 "类别|序号|指标|单位|2020年|2025年|年均/累计|属性",

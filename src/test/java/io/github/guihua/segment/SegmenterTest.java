@@ -73,6 +73,18 @@ class SegmenterTest {
     }
 
     @Test
+    void aBoldTitleThatTheLetterHasNamedIsNoHeading() throws Exception {
+        String text = "**石桥县人民政府关于印发石桥县碳达峰实施方案的通知**\n\n各乡镇人民政府，县政府各部门：\n\n"
+                + "《石桥县碳达峰实施方案》已经县政府同意，现印发给你们，请认真组织实施。\n\n石桥县人民政府\n\n2023年4月18日\n\n"
+                + "**石桥县碳达峰实施方案**\n\n根据《云岭省碳达峰实施方案》，结合我县实际，制定本方案。\n\n"
+                + "**一、总体要求**\n\n**（一）指导思想**\n\n坚持系统观念。\n\n**二、重点任务**\n\n加快绿色转型。\n";
+        var source = Reading.read(text.getBytes(StandardCharsets.UTF_8), "notice.md", ReadOptions.DEFAULT);
+        Segments s = new Segmenter(RULES).segment(new Cleaner(RULES).clean(source));
+        assertEquals(List.of("一、 总体要求", "  （一） 指导思想", "二、 重点任务"), outline(s));
+        assertEquals("根据《云岭省碳达峰实施方案》，结合我县实际，制定本方案。", ((Paragraph) s.introduction().get(0)).text());
+    }
+
+    @Test
     void aColumnMayCountItsEntriesLikeTheBody() throws Exception {
         Segments s = segment(
                 """

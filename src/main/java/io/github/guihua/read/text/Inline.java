@@ -12,7 +12,9 @@ final class Inline {
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![*\\\\])\\*([^*\\s][^*]{0,5000})\\*(?!\\*)|`([^`]{1,5000})`");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,300}>|<!--[^<>]{0,300}-->");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|<>~-])");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+    /** A footnote's number in the text. */
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\[\\]\\s]{1,40}]");
 
     private Inline() {}
 
@@ -23,7 +25,8 @@ final class Inline {
     }
 
     static String text(String marked) {
-        String t = LINK.matcher(marked).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
+        String t = NOTE_MARK.matcher(marked).replaceAll("");
+        t = LINK.matcher(t).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
         t = STRONG.matcher(t).replaceAll(m -> Matcher.quoteReplacement(either(m.group(1), m.group(2))));
         t = EMPHASIS.matcher(t).replaceAll(m -> Matcher.quoteReplacement(either(m.group(1), m.group(2))));
         t = TAG.matcher(t).replaceAll("");

@@ -6,6 +6,7 @@ import io.github.guihua.read.Grid;
 import io.github.guihua.read.RawDocument;
 import io.github.guihua.read.SourceDocument;
 import io.github.guihua.read.Style;
+import io.github.guihua.read.Style.Furniture;
 import io.github.guihua.read.UnreadableException;
 import io.github.guihua.read.Wrap;
 import io.github.guihua.read.html.TableFragment;
@@ -23,6 +24,7 @@ public final class MarkdownReader implements DocumentReader {
     private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})[ \\t]++(.*)$");
     private static final Pattern RULE = Pattern.compile("^ {0,3}(?:[-*_=][ \\t]*+){3,}$|^ {0,3}(?:```|~~~).*$");
     private static final Pattern MARK = Pattern.compile("^\\s*+(?:(?:[-*+]|>) ++)+|^>+");
+    private static final Pattern NOTE = Pattern.compile("^ {0,3}\\[\\^[^\\[\\]\\s]{1,40}]:\\s*+(.*)$");
     private static final Pattern TABLE =
             Pattern.compile("^\\s{0,20}(?:<(?:html|body|div)[^>]{0,80}>\\s?){0,3}<[tT][aA][bB][lL][eE][\\s>]");
     private static final Pattern TABLE_END = Pattern.compile("</table>", Pattern.CASE_INSENSITIVE);
@@ -94,10 +96,13 @@ public final class MarkdownReader implements DocumentReader {
 
     private static void line(String line, Flow flow) {
         Matcher heading = HEADING.matcher(line);
+        Matcher note = NOTE.matcher(line);
         if (heading.matches()) {
             String text = heading.group(2).replaceFirst("[ \\t]++#++[ \\t]*+$", "");
             Style style = new Style(0, false, false, heading.group(1).length(), null);
             flow.add(Inline.text(text), Wrap.PARAGRAPH, style);
+        } else if (note.matches()) {
+            flow.add(Inline.text(note.group(1)), Wrap.PARAGRAPH, new Style(0, false, false, 0, Furniture.FOOTNOTE));
         } else if (RULE.matcher(line).matches()) {
             flow.add("", Wrap.HARD, Style.PLAIN);
         } else {

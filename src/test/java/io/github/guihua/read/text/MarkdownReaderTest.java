@@ -9,6 +9,7 @@ import io.github.guihua.read.Grid;
 import io.github.guihua.read.Line;
 import io.github.guihua.read.ReadOptions;
 import io.github.guihua.read.Reading;
+import io.github.guihua.read.Style;
 import io.github.guihua.read.Wrap;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -96,5 +97,30 @@ class MarkdownReaderTest {
         assertEquals(2, grid.cells().get(2).rowSpan());
         assertEquals("覆盖率（%）", grid.cells().get(3).text());
         assertEquals("二、保障措施", ((Line) blocks.get(blocks.size() - 1)).text());
+    }
+
+    @Test
+    void aTableInHtmlMakesNoPageOfMarkdown() throws Exception {
+        String text = "石政发〔2024〕3号\n\n一、总体目标\n\n到2026年建成站点20个[^1]，覆盖率80\\%。\n\n"
+                + "<table style=\"width:100%;\"><tbody>\n<tr><td>任务</td><td>单位</td></tr>\n<tr><td>优化布局</td><td>县民政局</td></tr>\n</tbody></table>\n\n[^1]: 含在建站点。\n";
+        assertEquals(
+                MarkdownReader.MEDIA_TYPE,
+                Reading.read(text.getBytes(StandardCharsets.UTF_8), "a.md", ReadOptions.DEFAULT)
+                        .mediaType());
+        List<Block> blocks = blocks(text, "a.md");
+        List<Line> lines = blocks.stream()
+                .filter(b -> b instanceof Line line && !line.text().isBlank())
+                .map(Line.class::cast)
+                .toList();
+        assertEquals(
+                List.of("石政发〔2024〕3号", "一、总体目标", "到2026年建成站点20个，覆盖率80%。", "含在建站点。"),
+                lines.stream().map(Line::text).toList());
+        assertEquals(Style.Furniture.FOOTNOTE, lines.get(3).style().furniture());
+        assertTrue(blocks.stream().anyMatch(b -> b instanceof Grid grid && grid.rows() == 2));
+        String page = "<html><head><title>石桥县</title></head><body><p>一、总体目标</p></body></html>";
+        assertEquals(
+                "text/html",
+                Reading.read(page.getBytes(StandardCharsets.UTF_8), "a.md", ReadOptions.DEFAULT)
+                        .mediaType());
     }
 }
