@@ -27,6 +27,16 @@ final class GridStitcher implements Item.Step {
                 out.subList(before + 1, out.size()).clear();
                 open.rows.append(rows, removed, sheet.page());
                 open.fragments.add(evidence(sheet));
+            } else if (before >= 0
+                    && out.get(before) instanceof Stitched head
+                    && turned(out.subList(before + 1, out.size()))
+                    && head.rows.headAlone()
+                    && asWide(head.rows.last(), sheet.grid())) {
+                out.subList(before, out.size()).clear();
+                rows.dropRepeatedHeaders(removed, sheet.page());
+                rows.under(head.rows);
+                head.fragments.add(evidence(sheet));
+                out.add(new Stitched(rows, head.fragments));
             } else {
                 rows.dropRepeatedHeaders(removed, sheet.page());
                 out.add(new Stitched(rows, new ArrayList<>(List.of(evidence(sheet)))));
@@ -58,6 +68,19 @@ final class GridStitcher implements Item.Step {
     /** Boxes of one column that follow each other on one page, or in a format without pages, are two boxes. */
     private static boolean goesOn(Stitched open, Item.Sheet next, boolean turned) {
         return alike(open.rows.last(), next.grid()) && (next.grid().columns() > 1 || turned);
+    }
+
+    /** Whether a head of one cell is as wide as a table of several columns. */
+    private static boolean asWide(Grid head, Grid table) {
+        if (table.columns() < 2 || head.columnEdges().isEmpty() || table.columnEdges().isEmpty()) {
+            return false;
+        }
+        return Math.abs(width(head) - width(table)) <= EDGE_TOLERANCE;
+    }
+
+    private static double width(Grid grid) {
+        return grid.columnEdges().get(grid.columnEdges().size() - 1)
+                - grid.columnEdges().get(0);
     }
 
     private static boolean alike(Grid a, Grid b) {

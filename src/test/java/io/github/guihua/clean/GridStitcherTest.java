@@ -83,4 +83,65 @@ class GridStitcherTest {
         String[] printed = {"序号|指标|目标", "1|千人口托位数|4.6", "|其中：普惠性托位占比|60以上", "2|老年助餐点|200"};
         assertEquals(List.of(printed), rows(table(1, -1, printed)));
     }
+
+    private static Cell cell(int row, int column, int rowSpan, int columnSpan, String text) {
+        List<Line> lines = text.isEmpty() ? List.of() : List.of(Line.plain(text, Wrap.HARD, 1));
+        return new Cell(row, column, rowSpan, columnSpan, lines, new Box(80, 100 + 30 * row, 40, 30 * rowSpan));
+    }
+
+    private static Item sheet(int page, int rows, int columns, List<Double> edges, Cell... cells) {
+        return new Item.Sheet(new Grid(rows, columns, List.of(cells), edges, new Box(80, 100, 420, 30 * rows)), page);
+    }
+
+    @Test
+    void slicesOfCutCellsAreNoRowsAndAMergedCellReachesOverThePageTurn() {
+        Item foot = sheet(
+                1,
+                3,
+                3,
+                EDGES,
+                cell(0, 0, 1, 1, "类别"),
+                cell(0, 1, 1, 1, "指标"),
+                cell(0, 2, 1, 1, "2025年"),
+                cell(1, 0, 2, 1, "环境质量"),
+                cell(1, 1, 1, 1, "优良天数比率"),
+                cell(1, 2, 1, 1, "86"),
+                cell(2, 1, 1, 2, ""));
+        Item top = sheet(
+                2,
+                4,
+                3,
+                EDGES,
+                cell(0, 0, 2, 1, ""),
+                cell(0, 1, 1, 1, ""),
+                cell(0, 2, 1, 1, ""),
+                cell(1, 1, 2, 1, "优良水质比例"),
+                cell(1, 2, 2, 1, "65"),
+                cell(2, 0, 1, 1, ""),
+                cell(3, 0, 1, 1, "生态保护"),
+                cell(3, 1, 1, 1, "湿地保护率"),
+                cell(3, 2, 1, 1, "60"));
+        List<Item> items = new GridStitcher().apply(List.of(foot, TURN, top), new ArrayList<>());
+        assertEquals(1, items.size());
+        Grid grid = ((GridStitcher.Stitched) items.get(0)).grid().grid();
+        assertEquals(
+                List.of("类别|指标|2025年", "环境质量|优良天数比率|86", "优良水质比例|65", "生态保护|湿地保护率|60"),
+                GridRow.of(grid).stream()
+                        .map(row -> row.line().replace('\t', '|'))
+                        .toList());
+        assertEquals(2, GridRow.of(grid).get(1).at(0).rowSpan());
+        assertEquals(1, GridRow.of(grid).get(2).at(1).rowSpan());
+    }
+
+    @Test
+    void aHeadAloneAtAPagesFootStandsOverTheTableOnTheNext() {
+        Item head = sheet(6, 1, 1, List.of(80.0, 500.0), cell(0, 0, 1, 1, "专栏4　教育数字化重点项目"));
+        assertEquals(
+                List.of("专栏4　教育数字化重点项目", "1|数字校园|接入带宽达到200兆。", "2|智慧课堂|遴选示范校100所。"),
+                rows(head, TURN, table(7, 90, "1|数字校园|接入带宽达到200兆。", "2|智慧课堂|遴选示范校100所。")));
+        Item narrow = sheet(6, 1, 1, List.of(80.0, 300.0), cell(0, 0, 1, 1, "提示"));
+        assertEquals(2, new GridStitcher().apply(List.of(narrow, TURN, table(7, 90, "1|甲|乙")), new ArrayList<>()).stream()
+                .filter(GridStitcher.Stitched.class::isInstance)
+                .count());
+    }
 }
