@@ -18,7 +18,7 @@ final class TableExtractor {
 
     Table extract(String id, String kind, String caption, String section, LogicalGrid grid, List<Paragraph> notes) {
         List<List<String>> rows = filled(grid);
-        int header = headerRows(grid);
+        int header = HeaderRows.count(grid.grid(), rows);
         return new Table(
                 id,
                 kind,
@@ -51,20 +51,6 @@ final class TableExtractor {
             }
         }
         return Arrays.stream(cells).map(List::of).toList();
-    }
-
-    /** One header row, and those that its merged cells reach into. */
-    private static int headerRows(LogicalGrid grid) {
-        int rows = grid.grid().rows();
-        if (rows < 2) {
-            return 0;
-        }
-        int deepest = grid.grid().cells().stream()
-                .filter(c -> c.row() == 0)
-                .mapToInt(Cell::rowSpan)
-                .max()
-                .orElse(1);
-        return Math.min(Math.max(1, deepest), rows - 1);
     }
 
     private static List<Integer> pages(LogicalGrid grid) {
