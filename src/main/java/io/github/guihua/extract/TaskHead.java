@@ -23,13 +23,16 @@ record TaskHead(Field field, String words, String remark) {
     /** A bracket so short is the name of a part, 配合单位, and no sentence about one. */
     private static final int LONGEST_PART = 4;
 
+    /** More is a cell's text and no head; a pattern must not be run over it. */
+    private static final int LONGEST_PRINTED = 120;
+
     private static final Pattern BRACKET =
             Pattern.compile("([^（）]{2,})（((?:[^（）]|（[^（）]*）)+)）");
 
     static TaskHead of(String printed, Function<String, Field> fields) {
         String all = Brackets.wide(printed.replaceAll("[\\s　]", ""));
         Matcher bracket = BRACKET.matcher(all);
-        boolean bracketed = bracket.matches();
+        boolean bracketed = all.length() <= LONGEST_PRINTED && bracket.matches();
         String words = bracketed ? bracket.group(1) : all;
         String remark = bracketed ? bracket.group(2) : "";
         Field whole = known(all, fields);

@@ -228,4 +228,10 @@ class TaskExtractorTest {
                         .get(0)
                         .goal());
     }
+
+    @Test
+    void aCellOfManyThousandCharactersIsNoHead() {
+        String text = "（" + "编制规划、".repeat(20_000) + "）";
+        assertFalse(TASKS.recognizes(table("序号;措施" + text + ";备注", "1;优化布局;")));
+    }
 }
