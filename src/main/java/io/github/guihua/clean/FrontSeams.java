@@ -41,7 +41,9 @@ final class FrontSeams {
 
     /** Lines that are whole by their form, and what a signature or another document begins behind. */
     Verdict whole(Seam s) {
+        boolean calls = !headway.numbered() && s.open().calls();
         return Verdict.endsIf(s.open().addressed()
+                || calls
                 || s.open().whole()
                 || standing.signers(s.last().text()) && signed(s.items(), s.at())
                 || s.ends()

@@ -104,6 +104,15 @@ final class OpenParagraph {
                 && !Characters.has(first(), "。");
     }
 
+    /** Those whom a notice is for, named ones first: 高新区管委会，各县（市、区）人民政府，市直各单位：. */
+    boolean calls() {
+        String all = tail();
+        return all.endsWith("：")
+                && pieces.size() < 12
+                && !Characters.has(all, "。；")
+                && (all.contains("，各") || all.contains("、各"));
+    }
+
     /** A line that is whole by its form: a document number, a date, an annex's label, who may read the document. */
     boolean whole() {
         String line = first();

@@ -1,6 +1,7 @@
 package io.github.guihua.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.read.ReadOptions;
 import io.github.guihua.read.Reading;
@@ -25,6 +26,27 @@ class WrapsTest {
                 .map(e -> ((Paragraph) e).text())
                 .skip(2)
                 .toList();
+    }
+
+    @Test
+    void whoANoticeIsForEndsAtItsColonWhoeverComesFirst() throws Exception {
+        String text =
+                """
+                清河市人民政府办公室关于印发清河市优化营商环境若干政策措施的通知
+                清政办字〔2023〕22号
+                清河高新区管委会，清河经开区管委会，各县（市、区）人民政府，市直各
+                单位：
+                《清河市优化营商环境若干政策措施》已经市政府同意，现印发给你们，请
+                认真贯彻执行。
+                """;
+        List<String> all =
+                CLEANER.clean(Reading.read((text + PAGE).getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT))
+                        .elements()
+                        .stream()
+                        .map(e -> ((Paragraph) e).text())
+                        .toList();
+        assertTrue(all.contains("清河高新区管委会，清河经开区管委会，各县（市、区）人民政府，市直各单位："), all.toString());
+        assertTrue(all.contains("《清河市优化营商环境若干政策措施》已经市政府同意，现印发给你们，请认真贯彻执行。"), all.toString());
     }
 
     @Test
