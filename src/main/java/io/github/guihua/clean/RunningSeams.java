@@ -2,6 +2,7 @@ package io.github.guihua.clean;
 
 import io.github.guihua.clean.SeamRule.Verdict;
 import io.github.guihua.read.Wrap;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Seams of running text: by what the source says of its lines, by marks, and by the width of the lines. */
@@ -19,6 +20,9 @@ final class RunningSeams {
 
     /** 嘎查村 / （社区）便民服务站: a remark that the words go on behind. */
     private static final Pattern REMARK = Pattern.compile("^[（(][^（()）：:]{1,14}[）)][\\p{IsHan}，、]{2}");
+
+    /** The first head of a table whose cells a conversion left as lines. */
+    private static final Set<String> HEADS = Set.of("序号", "编号", "类别", "备注");
 
     private final Measure measure;
     private final StandingLines standing;
@@ -75,7 +79,7 @@ final class RunningSeams {
     /** A character or two alone on a line: the end of a word in large type. */
     Verdict orphan(Seam s) {
         boolean bareColumn = s.open().lines() == 1 && s.before().length() < BARE_COLUMN && Starts.column(s.before());
-        boolean han = s.next().length() <= 2 && s.next().chars().allMatch(c -> Characters.han((char) c));
+        boolean han = s.next().length() <= 2 && !HEADS.contains(s.next()) && s.next().chars().allMatch(c -> Characters.han((char) c));
         return Verdict.goesOnIf(!bareColumn && han && !s.sentenceEnd());
     }
 

@@ -15,6 +15,8 @@ final class Deadlines {
     /** 力争, 确保 and 到 are shorter than what anything is called. */
     private static final int SHORTEST_SUBJECT = 4;
 
+    /** A number that is no month. */
+    private static final Pattern OWN_NUMBER = Pattern.compile("\\d(?![\\d月])");
     private static final Pattern LISTED = Pattern.compile("[底末]?前?[、和及]到?");
 
     private final Rule rule;
@@ -127,13 +129,14 @@ final class Deadlines {
         return clause > year && span.found(sentence.substring(clause, from));
     }
 
-    /** …，2023年底前完成: the year stands in a clause of its own that only says when. */
+    /** …，2023年底前完成: the year stands in a clause of its own that only says when, and of no other number. */
     private boolean closes(String sentence, int to, Year y) {
         int clause = Bounds.clauseEnd(sentence, to) + 1;
         int end = Bounds.clauseEnd(sentence, y.end());
         return y.start() - clause <= 2
                 && y.start() >= clause
                 && end - y.end() <= 10
+                && !OWN_NUMBER.matcher(sentence.substring(y.end(), end)).find()
                 && closing.found(sentence.substring(y.end(), end));
     }
 

@@ -5,6 +5,7 @@ import io.github.guihua.message.Messages;
 import io.github.guihua.model.Notice;
 import io.github.guihua.model.SpecialColumn;
 import io.github.guihua.model.Warning;
+import io.github.guihua.segment.SectionNode;
 import io.github.guihua.segment.Segments;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ final class Doubts {
     /** Characters beyond which a text without headings is worth a look. */
     private static final int LONGEST_COVER = 800;
 
+    private static final int SHORTEST_TABLE = 100;
+
+    private static final Pattern TABLE = Pattern.compile("(?:分解|分工|任务|项目|计划|指标|一览|安排)表(?:[（(][^（()）]{1,20}[）)])?$");
     private static final Pattern INDICATORS = Pattern.compile("指标(?:体系|表|一览表)?(?:[（(][^（()）]{1,20}[）)])?$");
 
     private Doubts() {}
@@ -37,7 +41,29 @@ final class Doubts {
                 warnings.add(warning("no-indicators", column.page(), column.id(), column.title()));
             }
         }
+        boolean told = warnings.stream().anyMatch(w -> w.code().equals("table-unread"));
+        for (SectionNode annex : segments.outline()) {
+            if (!told && tableAsText(annex, facts)) {
+                warnings.add(warning("annex-table", page(annex), annex.label(), annex.title()));
+            }
+        }
         return warnings;
+    }
+
+    /** An annex that is called a table and has none: a conversion has left its cells as lines. */
+    private static boolean tableAsText(SectionNode annex, Facts facts) {
+        int characters =
+                annex.body().stream().mapToInt(p -> p.text().length()).sum();
+        return annex.label() != null
+                && annex.label().startsWith("附")
+                && annex.children().isEmpty()
+                && characters > SHORTEST_TABLE
+                && TABLE.matcher(annex.title()).find()
+                && facts.tables.stream().noneMatch(t -> annex.id().equals(t.section()));
+    }
+
+    private static Integer page(SectionNode section) {
+        return section.evidence() == null ? null : section.evidence().page();
     }
 
     /** A notice of a paragraph or two, which has no headings and misses none. */

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public final class Units {
     private static final String SCALES = "十百千万亿";
-    private static final Set<String> OVER = Set.of("月", "季", "季度", "人月", "人口");
+    private static final Set<String> OVER = Set.of("月", "季", "季度", "人月", "人口", "日", "站");
     private static final int LONGEST_SCALE = 3;
     private static final MathContext CERTAIN = new MathContext(12);
     /** 10个/1000人 is a rate; 5个/10个 are two quantities. */

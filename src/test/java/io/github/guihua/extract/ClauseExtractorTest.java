@@ -191,6 +191,16 @@ class ClauseExtractorTest {
     }
 
     @Test
+    void aStandingNoteBehindDutiesNamesOnlyItsOwnBodies() {
+        StandingNotes standing = new StandingNotes();
+        List<Responsibility> clauses =
+                read(standing, "强化节水。（区水利局牵头，区财政局配合，各镇人民政府为各项措施的责任单位，以下不再列出）").clauses();
+        assertEquals("区水利局//区财政局/", roles(clauses.get(0)));
+        assertEquals(List.of("各镇人民政府"), clauses.get(0).alsoResponsible());
+        assertEquals(List.of("各镇人民政府"), standing.alsoResponsible());
+    }
+
+    @Test
     void aStandingNoteSaysWhoLeads() {
         StandingNotes first = new StandingNotes();
         read(first, "甲。（民政部、财政部负责。列第一位者为牵头单位，下同）");
