@@ -1,6 +1,7 @@
 package io.github.guihua.segment;
 
 import io.github.guihua.clean.Element;
+import io.github.guihua.clean.Label;
 import io.github.guihua.clean.LabelForm;
 import io.github.guihua.clean.Paragraph;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ final class GluedHeadings {
 
     private GluedHeadings() {}
 
-    static List<Element> split(List<Element> elements) {
+    /** @param words name the headings whose text was glued to them too */
+    static List<Element> split(List<Element> elements, Vocabulary words) {
         GluedHeadings glued = new GluedHeadings();
         for (int i = 0; i < elements.size(); i++) {
             glued.labels.addAll(GluedLabel.of(elements.get(i), i));
@@ -42,12 +44,22 @@ final class GluedHeadings {
         List<Element> out = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
             if (cuts.containsKey(i)) {
-                out.addAll(FoldedText.pieces((Paragraph) elements.get(i), cuts.get(i)));
+                FoldedText.pieces((Paragraph) elements.get(i), cuts.get(i))
+                        .forEach(piece -> out.addAll(runIn(piece, words)));
             } else {
                 out.add(elements.get(i));
             }
         }
         return out;
+    }
+
+    /** A heading of the first levels and the text glued to it ({@code 三、工作要求各县要…}). */
+    private static List<Paragraph> runIn(Paragraph piece, Vocabulary words) {
+        Label label = Label.of(piece.text());
+        boolean heads =
+                label != null && (label.form() == LabelForm.CHINESE || label.form() == LabelForm.CHINESE_BRACKET);
+        int stop = heads ? words.named(piece.text()) : -1;
+        return stop > 0 ? FoldedText.pieces(piece, List.of(stop)) : List.of(piece);
     }
 
     /** Offsets of the headings inside each paragraph. */

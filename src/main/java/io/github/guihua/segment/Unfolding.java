@@ -35,7 +35,7 @@ final class Unfolding {
                 out.add(e);
             }
         }
-        return GluedHeadings.split(out);
+        return GluedHeadings.split(out, words);
     }
 
     /** A table that only places text on the page: one cell wide, or with headings of the outline's first level in it. */
@@ -65,7 +65,8 @@ final class Unfolding {
                 parts.addAll(FoldedFront.pieces(piece, words));
                 continue;
             }
-            int stop = heading ? Math.max(glue(piece.text()), words.named(piece.text())) : -1;
+            int named = heading ? words.named(piece.text()) : -1;
+            int stop = heading && named < 0 ? glue(piece.text()) : named;
             if (stop > 0) {
                 parts.add(piece.slice(0, stop));
                 parts.add(piece.slice(stop, piece.text().length()));

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** The words of {@code headings.yaml} that segmentation asks for, and the record's fields of {@code notice.yaml}. */
 final class Vocabulary {
+    /** As far as a title and the beginning of its text reach. */
+    private static final int RUN_IN = 90;
+
     private final Rule entryHead;
     private final Rule title;
     private final Rule letter;
@@ -21,7 +24,7 @@ final class Vocabulary {
     private final Rule verbs;
     private final Rule preface;
     private final Rule action;
-    private final Rule named;
+    private final List<Rule> named;
     private final Rule introduction;
     private final List<Rule> record;
     private final List<Rule> heads;
@@ -38,7 +41,9 @@ final class Vocabulary {
         addressee = rules.rule("headings", "addressees");
         preface = rules.rule("headings", "preface");
         action = rules.rule("headings", "action-name");
-        named = rules.rule("headings", "usual-heading");
+        named = Stream.of("usual-heading", "goal-heading", "agency-heading")
+                .map(id -> rules.rule("headings", id))
+                .toList();
         introduction = rules.rule("headings", "introduction");
         record = Stream.of("record-number", "record-date", "record-issuer")
                 .map(id -> rules.rule("notice", id))
@@ -121,13 +126,18 @@ final class Vocabulary {
 
     /**
      * Where the title ends and the text begins, in a line that holds both: a numbered heading whose title the genre has
-     * always ({@code （一）指导思想以…}); -1 where it is none.
+     * always ({@code （一）指导思想以…}), or whose text begins as a title never goes on; -1 where it is none.
      */
     int named(String line) {
         Label label = Label.of(line);
-        String rest = label == null ? "" : line.substring(label.end(), Math.min(line.length(), label.end() + 20));
-        return named.find(rest)
+        if (label == null) {
+            return -1;
+        }
+        String rest = line.substring(label.end(), Math.min(line.length(), label.end() + RUN_IN));
+        return named.stream()
+                .flatMap(rule -> rule.find(rest).stream())
                 .filter(m -> m.start() == 0)
+                .findFirst()
                 .map(m -> label.end() + m.end())
                 .orElse(-1);
     }

@@ -53,6 +53,15 @@ class GluedHeadingsTest {
     }
 
     @Test
+    void aTitleEndsWhereTheYearsOrTheActorsOfItsTextBegin() throws Exception {
+        assertEquals(
+                List.of("一、总体要求", "二、行动目标", "三、主要任务", "  （一）扩面", "  （二）提质", "四、加强组织实施", "五、工作要求", "六、总结评估"),
+                outline("一、总体要求\n坚持以人民为中心。二、行动目标到2025年底，覆盖率达到90%以上。三、主要任务\n（一）扩面。新建3处。（责任单位：县民政局）"
+                        + "（二）提质。改造5处。\n新增床位20张。四、加强组织实施县养老服务工作领导小组加强统筹协调，重大情况及时报告。"
+                        + "五、工作要求各乡镇、各有关部门要压实责任。\n六、总结评估\n定期评估。"));
+    }
+
+    @Test
     void headingsGluedToTheSentenceBeforeThem() throws Exception {
         assertEquals(
                 List.of("一、总体要求", "二、主要任务", "  （一）健全网络", "  （二）培育人才", "  （三）加大投入", "三、保障措施", "  （一）加强领导", "  （二）强化督导"),
