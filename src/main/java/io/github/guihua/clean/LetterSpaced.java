@@ -7,24 +7,41 @@ import java.util.List;
 /**
  * A line whose characters a converter set apart, since the page stretches it to the margin, closed up:
  * {@code 到 2025 年 ， 全 县 床 位 占 比 不 低 于} is {@code 到2025年，全县床位占比不低于}. A title of a few characters, a row of short
- * cells and words set apart stay.
+ * cells and words set apart stay; where the whole text is set apart, its titles are too ({@code 一、 工 作 目 标}).
  */
 final class LetterSpaced implements Item.Step {
     private static final int LEAST = 8;
+    /** In a text that is set apart. */
+    private static final int LEAST_IN_TEXT = 2;
     /** Of the pieces between the spaces; the others are numbers, and two characters that the stretch left together. */
     private static final double SINGLE = 0.8;
+    /** Where one line in so many is set apart, it is the text and not a line here and there. */
+    private static final int IN_TEXT = 3;
+
+    private static final int FEWEST = 5;
 
     @Override
     public List<Item> apply(List<Item> items, List<Removed> removed) {
         List<Item> out = new ArrayList<>(items.size());
+        int least = text(items) ? LEAST_IN_TEXT : LEAST;
         for (Item item : items) {
-            boolean apart = item instanceof Item.Piece piece && apart(piece.text());
+            boolean apart = item instanceof Item.Piece piece && apart(piece.text(), least);
             out.add(apart ? closed((Item.Piece) item) : item);
         }
         return out;
     }
 
-    private static boolean apart(String text) {
+    private static boolean text(List<Item> items) {
+        List<String> lines = items.stream()
+                .filter(Item.Piece.class::isInstance)
+                .map(item -> ((Item.Piece) item).text())
+                .toList();
+        long apart = lines.stream().filter(line -> apart(line, LEAST)).count();
+        return apart >= FEWEST && apart * IN_TEXT >= lines.size();
+    }
+
+    /** Whether the pieces between the spaces are single ideographs, with or without a mark behind them. */
+    private static boolean apart(String text, int least) {
         int pieces = 0;
         int single = 0;
         int from = 0;
@@ -33,13 +50,16 @@ final class LetterSpaced implements Item.Step {
                 continue;
             }
             if (i > from) {
-                boolean words = text.substring(from, i).chars().anyMatch(c -> Characters.han((char) c));
-                pieces += words ? 1 : 0;
-                single += words && i - from == 1 ? 1 : 0;
+                long words = text.substring(from, i)
+                        .chars()
+                        .filter(c -> Characters.han((char) c))
+                        .count();
+                pieces += words > 0 ? 1 : 0;
+                single += words == 1 ? 1 : 0;
             }
             from = i + 1;
         }
-        return single >= LEAST && single >= SINGLE * pieces;
+        return single >= least && single >= SINGLE * pieces;
     }
 
     /** Spaces between two Latin words stay, and those of a label. */

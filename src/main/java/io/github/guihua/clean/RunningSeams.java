@@ -90,17 +90,6 @@ final class RunningSeams {
                 && (s.own() == null || REMARK.matcher(s.next()).find()));
     }
 
-    /** A head that stands on a line of its own: a special column's, or one with a number. */
-    Verdict head(Seam s) {
-        if (s.open().lines() == 1 && Starts.column(s.open().first()) && !s.full()) {
-            return Verdict.of(s.wantsMore());
-        }
-        if (s.open().heading() && !s.full()) {
-            return Verdict.of(!s.ends() && (s.wantsMore() || measure.cutInside(s.open(), s.items(), s.at())));
-        }
-        return Verdict.UNDECIDED;
-    }
-
     /** By the width of the lines, where a text has one. */
     Verdict measured(Seam s) {
         if (!measure.known()) {

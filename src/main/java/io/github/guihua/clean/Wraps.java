@@ -14,6 +14,7 @@ final class Wraps {
         NumberSeams number = new NumberSeams(headway);
         FrontSeams front = new FrontSeams(standing, headway, measure.columns());
         RunningSeams running = new RunningSeams(measure, standing, headway);
+        HeadSeams head = new HeadSeams(measure);
         // From what is certain to what is likely.
         this.rules = List.of(
                 running::glued,
@@ -34,7 +35,7 @@ final class Wraps {
                 front::addressees,
                 front::introduction,
                 running::bracket,
-                running::head,
+                head::head,
                 running::measured,
                 running::plainLine,
                 running::openSentence);

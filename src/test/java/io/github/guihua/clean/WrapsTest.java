@@ -50,6 +50,26 @@ class WrapsTest {
     }
 
     @Test
+    void aMeasureCutShortGoesOnAndATitleDoesNot() throws Exception {
+        assertEquals(
+                List.of(
+                        "（1）提升综保区功能能级，做强航空产业链，推动跨境电商保税出口贸易，探索推进艺术品保税、汽车保税进口等业态发展。（责任单位：县商务局）",
+                        "（2）巩固沟通机制。（责任单位：县法院）",
+                        "5.保障企业市政公用服务接入",
+                        "对企业接入实行联审联批。",
+                        "6.建设标准厂房。"),
+                paragraphs("（1）提升综保区功能能级，做强航空产业链，推动跨境电商保税出口贸易，探\n索推进艺术品保税、汽车保税进口等\n"
+                        + "业态发展。（责任单位：县商务局）\n（2）巩固沟通机制。（责任单位：县法院）\n5.保障企业市政公用服务接入\n对企业接入实行联审联批。\n6.建设标准厂房。\n"));
+    }
+
+    @Test
+    void titlesAreClosedUpWhereTheWholeTextIsSetApart() throws Exception {
+        String lines = "各 乡 镇 要 加 强 统 筹 协 调， 压 实 工 作 责 任。\n".repeat(12);
+        assertTrue(paragraphs(lines + "二、 工 作 目 标\n" + lines).contains("二、 工作目标"), paragraphs(lines).toString());
+        assertTrue(paragraphs("二、 工 作 目 标\n").contains("二、 工 作 目 标"));
+    }
+
+    @Test
     void theTitleUnderAnAnnexsLabelIsALineOfItsOwn() throws Exception {
         assertEquals(
                 List.of("附件2", "名词解释", "医养结合：指把医疗卫生服务与养老服务相结合的做法，由各级医疗机构和养老机构共同推进。"),
