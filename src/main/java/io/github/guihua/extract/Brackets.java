@@ -46,6 +46,16 @@ final class Brackets {
         return closing[i];
     }
 
+    /** Where the bracket that closes at {@code i} opens; -1 where none does, or where none closes. */
+    int opening(int i) {
+        for (int open = i - 1; open >= 0; open--) {
+            if (closing[open] == i) {
+                return open;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the character stands within a closed pair, the closing bracket included. */
     boolean inside(int i) {
         return inside[i];

@@ -50,8 +50,32 @@ final class ClauseSpans {
                 i = until - 1;
             }
         }
+        Span unopened = unopened(text, brackets, until, standing);
+        if (unopened != null) {
+            spans.add(unopened);
+        }
         labelled(text, spans, standing);
         return spans;
+    }
+
+    /** A clause whose opening bracket is lost, behind the last sentence: {@code 每人补助3元。县民政局牵头，各街道分工负责）}; or null. */
+    private Span unopened(String text, Brackets brackets, int until, StandingNotes standing) {
+        int close = text.length() - 1;
+        if (close < 3 || !Brackets.isClose(text.charAt(close)) || brackets.opening(close) >= 0) {
+            return null;
+        }
+        int start = text.lastIndexOf('。', close) + 1;
+        if (start == 0 || start < until || close - start < 3 || close - start > LONGEST) {
+            return null;
+        }
+        String words = text.substring(start, close);
+        StandingNotes trial = standing.copy();
+        Duties clause = reader.read(words, trial);
+        if (!bodies.likely(clause.bodies()) || !judge.accepts(clause, words, text, start, close)) {
+            return null;
+        }
+        standing.take(trial);
+        return new Span(start, text.length(), words, clause);
     }
 
     private Span bracket(String text, int open, int close, StandingNotes standing) {
@@ -118,7 +142,8 @@ final class ClauseSpans {
             ClauseLabels.Label first = labels.get(i);
             int start = first.start();
             int next = i + 1;
-            boolean opens = opens(text, start)
+            int from = start - dash(text, start);
+            boolean opens = opens(text, from)
                     && spans.stream().noneMatch(s -> start >= s.start && start < s.end);
             if (opens) {
                 int end = listEnd(
@@ -137,13 +162,18 @@ final class ClauseSpans {
                         && Stream.of(clause.deadline.split("[，；]")).allMatch(reader::isDeadline);
                 if (end - start <= LONGEST && (bodies.likely(clause.bodies()) || timeOnly)) {
                     int cut = end < text.length() && text.charAt(end) == '。' ? end + 1 : end;
-                    spans.removeIf(s -> s.start < cut && s.end > start);
-                    spans.add(new Span(start, cut, words, clause));
+                    spans.removeIf(s -> s.start < cut && s.end > from);
+                    spans.add(new Span(from, cut, words, clause));
                 }
             }
             i = Math.max(next, i + 1);
         }
         spans.sort(Comparator.comparingInt(Span::start));
+    }
+
+    /** Length of the dash that leads to a label ({@code ……工作。——责任单位：县民政局}); 0 where there is none. */
+    private static int dash(String text, int label) {
+        return label >= 2 && text.startsWith("——", label - 2) ? 2 : 0;
     }
 
     private static boolean opens(String text, int start) {

@@ -34,6 +34,18 @@ class ClauseExtractorTest {
                 + String.join(" ", r.supporting()) + "/" + (r.deadline() == null ? "" : r.deadline());
     }
 
+    @Test
+    void aClauseBehindADashOrWithoutItsOpeningBracket() {
+        var dashed = read("健全养老服务网络工作。——责任单位：县民政局、县财政局");
+        assertEquals("/县民政局 县财政局//", roles(dashed.clauses().get(0)));
+        assertEquals("健全养老服务网络工作。", dashed.rest().get(0).text());
+        var lost = read("老年人就餐每人每餐补助3元。 县民政局牵头，县财政局、各街道办事处按职责分工负责 )");
+        assertEquals("县民政局/县财政局 各街道办事处//", roles(lost.clauses().get(0)));
+        assertEquals("老年人就餐每人每餐补助3元。", lost.rest().get(0).text().strip());
+        assertTrue(read("每人补助3元。各地可以适当提高（标准自定）").clauses().isEmpty());
+        assertTrue(read("每人补助3元。具体标准由各县（市、区）另行确定）").clauses().isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
