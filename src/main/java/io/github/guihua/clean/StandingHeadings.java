@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Headings that only the whole document gives away: a bare number whose chapter has decimal numbers below it
- * ({@code 1 总则} above 1.1), 一 二 三 without a mark, 行动一 行动二, a preface by its name, a chapter under which the count begins anew, and short lines in bold between paragraphs.
+ * ({@code 1 总则} above 1.1), 一 二 三 without a mark, 行动一 行动二, a preface by its name, a chapter under which the count begins anew, short lines in bold between paragraphs,
+ * and short lines that the page sets in above paragraphs.
  * They get {@link #LEVEL} as the heading level of their style.
  */
 public final class StandingHeadings implements Item.Step {
@@ -38,7 +39,8 @@ public final class StandingHeadings implements Item.Step {
                 new NamedHeadings(rules),
                 new BareChapters(),
                 new CountedNames(rules),
-                new BoldHeadings(rules));
+                new BoldHeadings(rules),
+                new IndentedTitles(rules));
     }
 
     @Override
