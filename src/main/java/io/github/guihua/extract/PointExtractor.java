@@ -5,6 +5,7 @@ import io.github.guihua.model.Point;
 import io.github.guihua.rules.Rule;
 import io.github.guihua.rules.Rules;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -35,10 +36,34 @@ final class PointExtractor {
      */
     Result extract(List<Paragraph> body, String title) {
         List<PointMarks.Mark> found = marks.in(body);
-        if (found.isEmpty() && title != null && heading.found(title)) {
+        boolean principles = title != null && heading.found(title);
+        if (found.isEmpty() && principles) {
             found = opened(body);
+        } else if (principles) {
+            found = withLost(found, body);
         }
         return found.isEmpty() ? new Result(body, List.of()) : cut(body, found);
+    }
+
+    /** The points and those between them whose dashes recognition has lost: paragraphs that open like the others. */
+    private List<PointMarks.Mark> withLost(List<PointMarks.Mark> found, List<Paragraph> body) {
+        boolean dashes = found.size() > 1 && found.stream().allMatch(m -> m.rule() == dash && m.start() == 0);
+        if (!dashes) {
+            return found;
+        }
+        List<PointMarks.Mark> all = new ArrayList<>(found);
+        for (int i = found.get(0).paragraph() + 1; i < body.size(); i++) {
+            int at = i;
+            String text = body.get(i).text();
+            Optional<MatchResult> sentence = opening.find(text);
+            if (found.stream().noneMatch(m -> m.paragraph() == at)
+                    && sentence.isPresent()
+                    && sentence.get().end() < text.length()) {
+                all.add(new PointMarks.Mark(i, 0, 0, null, heading));
+            }
+        }
+        all.sort(Comparator.comparingInt(PointMarks.Mark::paragraph));
+        return all;
     }
 
     /** Every paragraph but a lead-in ({@code 坚持以下原则：}), where each opens with a short sentence and goes on. */

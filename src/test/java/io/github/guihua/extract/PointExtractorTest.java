@@ -49,6 +49,16 @@ class PointExtractorTest {
     }
 
     @Test
+    void aPrincipleWhoseDashesAreLostIsAPointLikeTheOthers() {
+        PointExtractor.Result result =
+                read("基本原则", "——坚持党的领导。贯穿各方面。", "坚持共建共享。发挥政府作用。", "——坚持分类指导。因地制宜。");
+        assertEquals(
+                List.of("——|坚持党的领导|贯穿各方面。", "null|坚持共建共享|发挥政府作用。", "——|坚持分类指导|因地制宜。"),
+                points(result));
+        assertEquals(List.of(), rest(result));
+    }
+
+    @Test
     void whatFollowsAListInsideASentenceIsTextAgain() {
         PointExtractor.Result result = read("参与方式", "须同时满足：一是响应及时；二是不少于申报量的一半。满足以上条件视为有效响应。");
         assertEquals(List.of("一是|null|响应及时；", "二是|null|不少于申报量的一半。"), points(result));
