@@ -76,7 +76,8 @@ final class ArabicLabel {
         char next = scan.ends(end) ? ' ' : scan.line().charAt(end);
         boolean apart = Character.isWhitespace(next) || depth > 2 && next > 0x2e7f && "％，。、）".indexOf(next) < 0;
         boolean text = next >= 0x4e00 && next <= 0x9fff && UNITS.indexOf(next) < 0;
-        if (value < 1 || value > LARGEST_PLACE || !apart && !text) {
+        // 0.1 万亿元: no count begins with zero.
+        if (value < 1 || value > LARGEST_PLACE || scan.at(from, "0") || !apart && !text) {
             return null;
         }
         return scan.label(LabelForm.DECIMAL, value, depth, from, end, end);

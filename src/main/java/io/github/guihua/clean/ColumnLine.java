@@ -10,8 +10,8 @@ public final class ColumnLine {
     private static final String NAME = "[^\\s\\u3000，。；：、（(《“]{2,24}";
     private static final Pattern COUNTED = Pattern.compile(
             "^[【〔\\[（(]?专[\\s\\u3000]{0,3}栏[\\s\\u3000]{0,3}(?:之?[0-9一二三四五六七八九十]|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[:：])");
-    private static final Pattern APART =
-            Pattern.compile("[【〔\\[]?专[\\s\\u3000]{0,3}栏(?:[\\s\\u3000]{1,4}|(?=[“《]))[^\\s\\u3000，。；：、（(]{2,28}[】〕\\]]?");
+    private static final Pattern APART = Pattern.compile(
+            "[【〔\\[]?专[\\s\\u3000]{0,3}栏(?:[\\s\\u3000]{1,4}|(?=[“《]))[^\\s\\u3000，。；：、（(]{2,28}[】〕\\]]?");
     /** A column that somebody sets up, or of a newspaper or site, is none of the document's. */
     private static final Pattern NAMED =
             Pattern.compile("[【〔\\[]?(?!(?:开[设辟展]|设[立置]|建[立设]|增设|推出|打造|利用|通过|依托|在|及|和|与|的|等))" + NAME

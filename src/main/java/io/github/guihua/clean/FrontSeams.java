@@ -46,15 +46,16 @@ final class FrontSeams {
                 || calls
                 || s.open().whole()
                 || standing.signers(s.last().text()) && signed(s.items(), s.at())
-                || s.ends()
-                        && (signed(s.items(), s.at()) || standing.opensText(s.items(), s.at(), columns)));
+                || s.ends() && (signed(s.items(), s.at()) || standing.opensText(s.items(), s.at(), columns)));
     }
 
     /** A title that is complete, or type of another size. */
     Verdict titleEnds(Seam s) {
         boolean addressed = !headway.numbered() && s.next().startsWith("各") && standing.alone(s.before());
         boolean title = s.own() == null && (addressed || standing.titleEnds(s.before(), s.next()));
-        return Verdict.endsIf(title || resized(s.last().line().style().size(), s.line().line().style().size()));
+        return Verdict.endsIf(title
+                || resized(
+                        s.last().line().style().size(), s.line().line().style().size()));
     }
 
     Verdict titleGoesOn(Seam s) {
@@ -64,8 +65,7 @@ final class FrontSeams {
     /** The line of those whom a notice is for goes on up to its colon. */
     Verdict addressees(Seam s) {
         String to = s.before();
-        return Verdict.goesOnIf(
-                to.startsWith("各") && to.length() < ADDRESSEES && !Characters.has(to, "：:。；"));
+        return Verdict.goesOnIf(to.startsWith("各") && to.length() < ADDRESSEES && !Characters.has(to, "：:。；"));
     }
 
     Verdict introduction(Seam s) {

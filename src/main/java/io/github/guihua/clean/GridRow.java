@@ -68,8 +68,11 @@ record GridRow(List<Cell> cells) {
     boolean opensWith(GridRow header) {
         boolean opens = cells.size() == header.cells.size()
                 && IntStream.range(0, cells.size())
-                        .allMatch(i -> begins(cells.get(i).lines(), header.cells.get(i).lines()));
-        return opens && !same(header) && header.cells.stream().allMatch(c -> !c.text().isEmpty());
+                        .allMatch(i ->
+                                begins(cells.get(i).lines(), header.cells.get(i).lines()));
+        return opens
+                && !same(header)
+                && header.cells.stream().allMatch(c -> !c.text().isEmpty());
     }
 
     private static boolean begins(List<Line> lines, List<Line> first) {

@@ -83,7 +83,8 @@ final class GridRows {
         for (Cell blank : List.copyOf(first.cells())) {
             int at = blank.text().isBlank() && first.placed() ? covering(blank) : -1;
             Cell above = at < 0 ? null : rows.get(at).at(blank.column());
-            boolean merged = above != null && (blank.rowSpan() > 1 || left && (above.rowSpan() > 1 || open.contains(blank.column())));
+            boolean merged = above != null
+                    && (blank.rowSpan() > 1 || left && (above.rowSpan() > 1 || open.contains(blank.column())));
             left &= merged;
             if (merged && !above.text().isBlank()) {
                 List<Cell> cells = rows.get(at).cells();

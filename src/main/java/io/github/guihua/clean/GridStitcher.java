@@ -72,7 +72,9 @@ final class GridStitcher implements Item.Step {
 
     /** Whether a head of one cell is as wide as a table of several columns. */
     private static boolean asWide(Grid head, Grid table) {
-        if (table.columns() < 2 || head.columnEdges().isEmpty() || table.columnEdges().isEmpty()) {
+        if (table.columns() < 2
+                || head.columnEdges().isEmpty()
+                || table.columnEdges().isEmpty()) {
             return false;
         }
         return Math.abs(width(head) - width(table)) <= EDGE_TOLERANCE;

@@ -100,8 +100,6 @@ final class IndentedTitles implements StandingHeadings.Finder {
     /** Whether the line begins a paragraph: it stands in from where the lines that go on begin. */
     private static boolean indented(Item.Piece piece, double margin) {
         Box box = piece.line().box();
-        return box != null
-                && piece.line().wrap() == Wrap.HARD
-                && box.x() - margin > box.height();
+        return box != null && piece.line().wrap() == Wrap.HARD && box.x() - margin > box.height();
     }
 }

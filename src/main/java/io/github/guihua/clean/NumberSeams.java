@@ -12,16 +12,13 @@ final class NumberSeams {
 
     /** A label that the extractor cut from its title. */
     Verdict bareLabel(Seam s) {
-        return s.open().bareLabel()
-                ? Verdict.of(s.label() == null && !Starts.paragraph(s.next()))
-                : Verdict.UNDECIDED;
+        return s.open().bareLabel() ? Verdict.of(s.label() == null && !Starts.paragraph(s.next())) : Verdict.UNDECIDED;
     }
 
     /** A label, or whatever else opens a paragraph. */
     Verdict opening(Seam s) {
         boolean insideClause = Starts.clause(s.next()) && s.wantsMore();
-        return Verdict.endsIf(
-                Starts.paragraph(s.next()) && !insideClause || s.label() != null && !insideSentence(s));
+        return Verdict.endsIf(Starts.paragraph(s.next()) && !insideClause || s.label() != null && !insideSentence(s));
     }
 
     /** 到 / 2023年底, 2023年 / 10月: a number that the line's end cut off from the words before it. */

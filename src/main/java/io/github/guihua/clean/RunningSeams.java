@@ -67,8 +67,8 @@ final class RunningSeams {
 
     /** An empty line behind a sentence; a line of a record. */
     Verdict apart(Seam s) {
-        return Verdict.endsIf(s.blank() && s.sentenceEnd() && !measure.known()
-                || s.open().record() && !s.wantsMore() && !s.full());
+        return Verdict.endsIf(
+                s.blank() && s.sentenceEnd() && !measure.known() || s.open().record() && !s.wantsMore() && !s.full());
     }
 
     /** Behind a responsibility clause only its sentence's mark. */
@@ -79,7 +79,9 @@ final class RunningSeams {
     /** A character or two alone on a line: the end of a word in large type. */
     Verdict orphan(Seam s) {
         boolean bareColumn = s.open().lines() == 1 && s.before().length() < BARE_COLUMN && Starts.column(s.before());
-        boolean han = s.next().length() <= 2 && !HEADS.contains(s.next()) && s.next().chars().allMatch(c -> Characters.han((char) c));
+        boolean han = s.next().length() <= 2
+                && !HEADS.contains(s.next())
+                && s.next().chars().allMatch(c -> Characters.han((char) c));
         return Verdict.goesOnIf(!bareColumn && han && !s.sentenceEnd());
     }
 
@@ -113,8 +115,8 @@ final class RunningSeams {
     /** What no other rule decides: an open sentence goes on. */
     Verdict openSentence(Seam s) {
         boolean cut = s.open().length() > SENTENCE && Characters.has(s.before(), "、：“") && !standing.alone(s.before());
-        return Verdict.of(
-                !s.ends() && (s.wantsMore() && !s.before().endsWith("”") || s.open().sentence() || cut));
+        return Verdict.of(!s.ends()
+                && (s.wantsMore() && !s.before().endsWith("”") || s.open().sentence() || cut));
     }
 
     /** Whether the open paragraph is running text, which a line's end does not end. */
@@ -122,7 +124,10 @@ final class RunningSeams {
         boolean own = s.own() != null;
         // A heading's body is running text: its first line is no heading of its own.
         return s.open().sentence()
-                || !own && headway.numbered() && s.open().lines() > 1 && s.open().length() > SENTENCE
+                || !own
+                        && headway.numbered()
+                        && s.open().lines() > 1
+                        && s.open().length() > SENTENCE
                 || headway.afterHeading() && !own && s.open().length() > BODY
                 || !own && headway.numbered() && runs(s);
     }
@@ -133,8 +138,6 @@ final class RunningSeams {
      */
     private boolean runs(Seam s) {
         boolean text = s.nextHas("。；，：、,;“”《》");
-        return s.before().length() <= WORD
-                ? text || s.next().length() > 3 * WORD
-                : text && !standing.alone(s.before());
+        return s.before().length() <= WORD ? text || s.next().length() > 3 * WORD : text && !standing.alone(s.before());
     }
 }

@@ -72,7 +72,9 @@ final class SegmentNumbers implements Item.Step {
             }
             before = piece.text();
         }
-        return (shared ? between : others) * 4 <= run.size() && cut * 2 >= run.size() - 1 && length > SCREENFUL * run.size()
+        return (shared ? between : others) * 4 <= run.size()
+                        && cut * 2 >= run.size() - 1
+                        && length > SCREENFUL * run.size()
                 ? run
                 : List.of();
     }

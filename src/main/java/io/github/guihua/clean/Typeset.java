@@ -50,7 +50,8 @@ record Typeset(double full) {
 
     /** Whether the piece at {@code at} goes on with the paragraph, by what the lines then come to. */
     boolean goesOn(OpenParagraph open, List<Item> items, int at) {
-        List<String> pieces = new ArrayList<>(open.recent().stream().map(Item.Piece::text).toList());
+        List<String> pieces =
+                new ArrayList<>(open.recent().stream().map(Item.Piece::text).toList());
         int seam = pieces.size();
         int i = at;
         while (i < items.size() && pieces.size() < seam + AHEAD && runs(items.get(i), i == at)) {

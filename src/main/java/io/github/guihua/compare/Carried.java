@@ -36,8 +36,12 @@ final class Carried {
             ComparisonRules rules) {
         this.judge = judge;
         this.rules = rules;
-        baseSections.stream().filter(u -> !u.container()).forEach(u -> base.put(u.side().id(), u));
-        otherSections.stream().filter(u -> !u.container()).forEach(u -> other.put(u.side().id(), u));
+        baseSections.stream()
+                .filter(u -> !u.container())
+                .forEach(u -> base.put(u.side().id(), u));
+        otherSections.stream()
+                .filter(u -> !u.container())
+                .forEach(u -> other.put(u.side().id(), u));
         for (Entry e : measures) {
             if (e.paired() && Entry.HIGH.equals(e.confidence())) {
                 String b = e.base().placeId();
@@ -105,12 +109,10 @@ final class Carried {
     }
 
     private Entry entry(Unit b, Unit o, Relation relation, String figure) {
-        double within = relation == Relation.SPLIT ? o.runs().within(b.runs()) : b.runs().within(o.runs());
+        double within = relation == Relation.SPLIT
+                ? o.runs().within(b.runs())
+                : b.runs().within(o.runs());
         return judge.of(
-                b,
-                o,
-                relation,
-                within,
-                List.of(Reason.of("shared-figure", figure), Reason.of("contained", within)));
+                b, o, relation, within, List.of(Reason.of("shared-figure", figure), Reason.of("contained", within)));
     }
 }

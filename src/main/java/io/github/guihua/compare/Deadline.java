@@ -17,6 +17,7 @@ final class Deadline {
     private static final Pattern END = Pattern.compile("[。；\\n]");
     /** How alike two clauses are that say the same but for the date. */
     private static final double ALIKE = 0.2;
+
     private static final String QUARTERS = "一二三四";
 
     private Deadline() {}

@@ -69,7 +69,8 @@ public record Entry(
     public boolean bareHeading() {
         return paired()
                 && relation == Relation.ADAPTED
-                && Stream.of(base, other).allMatch(s -> s.text() != null && s.text().isBlank())
+                && Stream.of(base, other)
+                        .allMatch(s -> s.text() != null && s.text().isBlank())
                 && changes.isEmpty();
     }
 

@@ -134,7 +134,8 @@ record Figure(double value, Double max, String op, String dimension, double per,
 
     /** A rate against its change: 92% and 3个百分点 more than in 2021. */
     boolean levelAndChange(Figure o) {
-        return dimension.equals("%") && o.dimension.equals(POINTS) || dimension.equals(POINTS) && o.dimension.equals("%");
+        return dimension.equals("%") && o.dimension.equals(POINTS)
+                || dimension.equals(POINTS) && o.dimension.equals("%");
     }
 
     /** Whether it says how much at most. */

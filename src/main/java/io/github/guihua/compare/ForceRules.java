@@ -31,7 +31,8 @@ final class ForceRules {
 
     ForceRules(Rules rules) {
         Map<Boolean, List<Rule>> byOrder = rules.file("compare-force").stream()
-                .collect(Collectors.partitioningBy(r -> r.value("otherwise", "false").equals("true")));
+                .collect(Collectors.partitioningBy(
+                        r -> r.value("otherwise", "false").equals("true")));
         grades = byOrder.get(false);
         otherwise = byOrder.get(true);
     }

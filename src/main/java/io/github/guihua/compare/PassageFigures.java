@@ -52,7 +52,10 @@ final class PassageFigures {
         }
         for (Local l : e.local()) {
             if (local.contains(l) && l.kind().equals("figure")) {
-                boolean told = changes.stream().anyMatch(c -> c.op().equals("deadline") && c.other() != null && c.other().startsWith(l.text()));
+                boolean told = changes.stream()
+                        .anyMatch(c -> c.op().equals("deadline")
+                                && c.other() != null
+                                && c.other().startsWith(l.text()));
                 if (told || isBaseYear(e.other().text(), l.text())) {
                     local.remove(l);
                 } else if (metByClause(e, l.text(), changes)) {
@@ -68,8 +71,10 @@ final class PassageFigures {
 
     /** @param same whether both are the same in other units: 300平方米, 0.03万平方米 */
     private static void replace(Entry e, String from, String to, boolean same, List<Change> changes) {
-        changes.removeIf(c -> c.op().equals("figure") && (c.base().equals(from) || c.other().equals(to)));
-        Change change = Change.of("figure", dated(e.base().text(), from), dated(e.other().text(), to));
+        changes.removeIf(c ->
+                c.op().equals("figure") && (c.base().equals(from) || c.other().equals(to)));
+        Change change = Change.of(
+                "figure", dated(e.base().text(), from), dated(e.other().text(), to));
         if (!same && !change.base().equals(change.other()) && !changes.contains(change)) {
             changes.add(change);
         }
@@ -86,7 +91,8 @@ final class PassageFigures {
         if (clause == null || !figure.endsWith("元")) {
             return figure;
         }
-        return PERIOD.matcher(clause.substring(0, clause.indexOf(figure))).results()
+        return PERIOD.matcher(clause.substring(0, clause.indexOf(figure)))
+                        .results()
                         .map(MatchResult::group)
                         .reduce("", (a, b) -> b)
                 + figure;
@@ -127,7 +133,8 @@ final class PassageFigures {
         }
         String used = from;
         if (used == null
-                || changes.stream().anyMatch(c -> c.op().equals("figure") && c.base().endsWith(used))) {
+                || changes.stream()
+                        .anyMatch(c -> c.op().equals("figure") && c.base().endsWith(used))) {
             return false;
         }
         replace(e, used, figure, false, changes);
@@ -153,6 +160,9 @@ final class PassageFigures {
         }
         return DATE.matcher(figure).matches()
                 ? null
-                : rules.units().at(figure, at).map(u -> u.unit() == null ? null : u.unit().kind()).orElse(null);
+                : rules.units()
+                        .at(figure, at)
+                        .map(u -> u.unit() == null ? null : u.unit().kind())
+                        .orElse(null);
     }
 }

@@ -67,8 +67,7 @@ final class PassageJudge {
         if (clause != null && (diff != null || b.deadline() != null && o.deadline() != null)) {
             changes.add(clause);
         }
-        changes.addAll(
-                diff != null ? Deadline.moved(diff, b.text(), o.text()) : Deadline.aligned(b.text(), o.text()));
+        changes.addAll(diff != null ? Deadline.moved(diff, b.text(), o.text()) : Deadline.aligned(b.text(), o.text()));
         if (b.lead() != null && o.lead() != null && leadMoved(b.lead(), o.lead())) {
             changes.add(Change.of("lead", b.lead(), o.lead()));
         }

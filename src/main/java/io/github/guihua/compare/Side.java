@@ -73,9 +73,7 @@ public record Side(
     public String baselineFigure() {
         return baseline == null
                 ? null
-                : Figure.plain(baseline, null)
-                        + spaced(unit)
-                        + (baselineYear == null ? "" : "（" + baselineYear + "年）");
+                : Figure.plain(baseline, null) + spaced(unit) + (baselineYear == null ? "" : "（" + baselineYear + "年）");
     }
 
     /** A unit as it stands after a figure: with a space where it opens with a digit, {@code 9 1/10万}; empty for none. */

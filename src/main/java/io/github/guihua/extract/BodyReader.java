@@ -66,11 +66,10 @@ final class BodyReader {
      * @param heading the one above the body, read for figures with it
      * @param lead what holds above the body
      */
-    List<Paragraph> read(
-            List<Paragraph> paragraphs, Place place, List<String> titles, Heading heading, Lead lead) {
+    List<Paragraph> read(List<Paragraph> paragraphs, Place place, List<String> titles, Heading heading, Lead lead) {
         List<Paragraph> rest = withoutClauses(paragraphs, place);
-        BodyText text = new BodyText(
-                place.section(), place.column(), place.item(), titles, since, lead, heading.above(rest));
+        BodyText text =
+                new BodyText(place.section(), place.column(), place.item(), titles, since, lead, heading.above(rest));
         facts.indicators.addAll(extractors.indicators().fromProse(text));
         facts.targets.addAll(extractors.targets().extract(text));
         return rest;

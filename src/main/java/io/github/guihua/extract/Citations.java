@@ -78,7 +78,9 @@ final class Citations {
                 inner = true;
             } else if (INNER_CLOSE.indexOf(c) >= 0) {
                 inner = false;
-            } else if (c == '》' && inner && OUTER_GOES_ON.matcher(text).region(i + 1, text.length()).lookingAt()) {
+            } else if (c == '》'
+                    && inner
+                    && OUTER_GOES_ON.matcher(text).region(i + 1, text.length()).lookingAt()) {
                 inner = false;
             } else if (c == '》') {
                 first = first < 0 ? i : first;

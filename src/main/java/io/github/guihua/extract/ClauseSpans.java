@@ -12,7 +12,8 @@ final class ClauseSpans {
     private static final int LONGEST = 900;
 
     private static final String SENTENCE_END = "。；;！!？?：:”’）)〕】]";
-    private static final Pattern WORDS = Pattern.compile("牵头|责任|负责|主责|主抓|配合|协同|单位|部门|处室|落实|分工|时限|参与|参加|协助|协办|指导|督导|支持|完成|实施|承担");
+    private static final Pattern WORDS =
+            Pattern.compile("牵头|责任|负责|主责|主抓|配合|协同|单位|部门|处室|落实|分工|时限|参与|参加|协助|协办|指导|督导|支持|完成|实施|承担");
 
     private final ClauseReader reader;
     private final BodyList bodies;
@@ -143,8 +144,7 @@ final class ClauseSpans {
             int start = first.start();
             int next = i + 1;
             int from = start - dash(text, start);
-            boolean opens = opens(text, from)
-                    && spans.stream().noneMatch(s -> start >= s.start && start < s.end);
+            boolean opens = opens(text, from) && spans.stream().noneMatch(s -> start >= s.start && start < s.end);
             if (opens) {
                 int end = listEnd(
                         text,

@@ -17,6 +17,7 @@ final class Deadlines {
 
     /** A number that is no month. */
     private static final Pattern OWN_NUMBER = Pattern.compile("\\d(?![\\d月])");
+
     private static final Pattern LISTED = Pattern.compile("[底末]?前?[、和及]到?");
 
     private final Rule rule;

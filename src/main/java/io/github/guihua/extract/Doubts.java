@@ -52,8 +52,7 @@ final class Doubts {
 
     /** An annex that is called a table and has none: a conversion has left its cells as lines. */
     private static boolean tableAsText(SectionNode annex, Facts facts) {
-        int characters =
-                annex.body().stream().mapToInt(p -> p.text().length()).sum();
+        int characters = annex.body().stream().mapToInt(p -> p.text().length()).sum();
         return annex.label() != null
                 && annex.label().startsWith("附")
                 && annex.children().isEmpty()

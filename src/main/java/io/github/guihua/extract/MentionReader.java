@@ -18,6 +18,7 @@ import io.github.guihua.rules.Rule;
 final class MentionReader {
     /** 一 between digits is a dash that text recognition has read so. */
     private static final String DASHES = "—–-－~～至到一";
+
     private final Units units;
     private final Operators operators;
     private final UnitlessReader unitless;

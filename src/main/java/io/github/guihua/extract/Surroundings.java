@@ -75,7 +75,11 @@ final class Surroundings {
         for (ColumnNode.ItemNode item : node.items()) {
             List<String> path = BodyReader.path(titles, item.title());
             List<Paragraph> left = bodies.read(
-                    item.body(), new Place(node.section(), node.id(), item.number()), path, Heading.of(item), Lead.NONE);
+                    item.body(),
+                    new Place(node.section(), node.id(), item.number()),
+                    path,
+                    Heading.of(item),
+                    Lead.NONE);
             items.add(
                     new ColumnItem(item.number(), item.marker(), item.title(), BodyReader.text(left), item.evidence()));
         }

@@ -153,7 +153,10 @@ final class TargetExtractor {
         int from = c.mention().from() - start;
         int opening = together.isEmpty() ? from : together.get(0).mention().from() - start;
         Integer dealt = deadlines.dealt(sentence, opening, together.indexOf(c), together.size());
-        return dealt != null ? dealt : deadlines.at(sentence, reach(c, all) - start, from, c.mention().to() - start);
+        return dealt != null
+                ? dealt
+                : deadlines.at(
+                        sentence, reach(c, all) - start, from, c.mention().to() - start);
     }
 
     /** How far back a year holds for it: for what is granted not over what is to be reached before (2026年建成10处，每处补助5万元). */
@@ -162,7 +165,8 @@ final class TargetExtractor {
             return 0;
         }
         return all.stream()
-                .filter(x -> !x.rule().equals(GRANTED) && x.mention().to() <= granted.clause().start())
+                .filter(x -> !x.rule().equals(GRANTED)
+                        && x.mention().to() <= granted.clause().start())
                 .mapToInt(x -> x.mention().to())
                 .max()
                 .orElse(0);

@@ -33,7 +33,9 @@ final class TaskBodies {
         Duties duties = new Duties();
         for (Field field : layout.columns().keySet()) {
             if (field.bodies()) {
-                cell(grid, layout, row, field).map(reader::listed).ifPresent(list -> read(list, field, duties, standing));
+                cell(grid, layout, row, field)
+                        .map(reader::listed)
+                        .ifPresent(list -> read(list, field, duties, standing));
             }
         }
         return duties;
@@ -93,8 +95,7 @@ final class TaskBodies {
 
     /** Whether nobody is named in the row. */
     static boolean nobody(Layout layout, List<String> row) {
-        return layout.columns().keySet().stream()
-                .filter(Field::bodies)
-                .allMatch(field -> layout.cell(row, field).isEmpty());
+        return layout.columns().keySet().stream().filter(Field::bodies).allMatch(field -> layout.cell(row, field)
+                .isEmpty());
     }
 }

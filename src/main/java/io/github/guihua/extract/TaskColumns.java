@@ -111,7 +111,8 @@ final class TaskColumns {
                 .mapToObj(c -> {
                     TaskHead own = head(last.get(c));
                     String above = rows.get(0).get(c);
-                    boolean year = own.field() == null && YEAR.matcher(own.words()).find();
+                    boolean year =
+                            own.field() == null && YEAR.matcher(own.words()).find();
                     return year && head(above).field() == Field.GOAL ? head(own.words() + above) : own;
                 })
                 .toList();

@@ -90,7 +90,9 @@ final class TaskExtractor {
      */
     private static String category(LogicalGrid grid, Layout layout, int r, List<String> row) {
         Optional<Cell> task = TaskBodies.cell(grid, layout, r, Field.TASK);
-        if (!TaskBodies.nobody(layout, row) || task.isEmpty() || task.get().text().isBlank()) {
+        if (!TaskBodies.nobody(layout, row)
+                || task.isEmpty()
+                || task.get().text().isBlank()) {
             return null;
         }
         boolean merged = task.equals(TaskBodies.cell(grid, layout, r, Field.CONTENT));

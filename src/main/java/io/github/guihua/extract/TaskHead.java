@@ -26,8 +26,7 @@ record TaskHead(Field field, String words, String remark) {
     /** More is a cell's text and no head; a pattern must not be run over it. */
     private static final int LONGEST_PRINTED = 120;
 
-    private static final Pattern BRACKET =
-            Pattern.compile("([^（）]{2,})（((?:[^（）]|（[^（）]*）)+)）");
+    private static final Pattern BRACKET = Pattern.compile("([^（）]{2,})（((?:[^（）]|（[^（）]*）)+)）");
 
     static TaskHead of(String printed, Function<String, Field> fields) {
         String all = Brackets.wide(printed.replaceAll("[\\s　]", ""));

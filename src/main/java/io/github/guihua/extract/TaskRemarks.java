@@ -56,7 +56,8 @@ final class TaskRemarks {
     StandingNotes of(TableNode table) {
         StandingNotes standing = new StandingNotes();
         List<String> near = around.getOrDefault(table.section(), List.of());
-        Stream.concat(near.stream(), table.notes().stream().map(Paragraph::text)).forEach(t -> read(t, reader, standing));
+        Stream.concat(near.stream(), table.notes().stream().map(Paragraph::text))
+                .forEach(t -> read(t, reader, standing));
         if (table.caption() != null) {
             read(table.caption(), reader, standing);
         }
@@ -67,7 +68,8 @@ final class TaskRemarks {
     static void around(LogicalGrid grid, int header, ClauseReader reader, StandingNotes standing) {
         List<List<String>> rows = TableExtractor.filled(grid);
         for (int r = 0; r < rows.size(); r++) {
-            boolean outside = r < header || r > header && rows.subList(r, rows.size()).stream().allMatch(TaskRemarks::oneCell);
+            boolean outside = r < header
+                    || r > header && rows.subList(r, rows.size()).stream().allMatch(TaskRemarks::oneCell);
             if (outside && oneCell(rows.get(r))) {
                 read(rows.get(r).get(0), reader, standing);
             }

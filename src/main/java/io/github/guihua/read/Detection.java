@@ -117,7 +117,8 @@ final class Detection {
         boolean first = tagged && head.substring(0, tag.start()).isBlank();
         boolean plainly = MarkdownReader.plainlyMarkdown(head);
         if (namedMarkdown) {
-            boolean outside = first && HTML_TAG.matcher(TABLE.matcher(head).replaceAll(" ")).find();
+            boolean outside = first
+                    && HTML_TAG.matcher(TABLE.matcher(head).replaceAll(" ")).find();
             return !plainly && outside || DOCUMENT.matcher(head).find() && (first || !plainly);
         }
         return first || !plainly && tagged && tag.find() && tag.find();

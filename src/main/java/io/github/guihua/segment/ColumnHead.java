@@ -66,7 +66,9 @@ record ColumnHead(String id, Integer number, String title) {
         while (!title.isEmpty() && BEFORE_TITLE.indexOf(title.charAt(0)) >= 0) {
             title = title.substring(1).strip();
         }
-        return title.endsWith("】") || title.endsWith("：") || title.endsWith(":") ? title.substring(0, title.length() - 1) : title;
+        return title.endsWith("】") || title.endsWith("：") || title.endsWith(":")
+                ? title.substring(0, title.length() - 1)
+                : title;
     }
 
     /** Whether a wrap cut the head line at {@code at}: a short line follows, and after it the box or the first item; where

@@ -129,8 +129,8 @@ final class Front {
                 removed.add(new Removed(line, "page-record", p.evidence().page()));
                 continue;
             }
-            boolean sentence = words.opensLetter(line)
-                    || !front.isEmpty() && line.chars().anyMatch(c -> "？！".indexOf(c) >= 0);
+            boolean sentence =
+                    words.opensLetter(line) || !front.isEmpty() && line.chars().anyMatch(c -> "？！".indexOf(c) >= 0);
             boolean short_ = line.length() <= LINE && line.indexOf('。') < 0 && !line.endsWith("，") && !sentence;
             boolean address = letterhead && words.addressees(line) && i - record.size() < 12;
             if (Starts.date(line)

@@ -260,7 +260,9 @@ class CopiedPagesTest {
                 + "全套资料请下载\n下载后可任意编辑，最新精品文档\n");
         assertEquals(1, Cleaned.paragraphs(text).size());
         assertTrue(Cleaned.paragraphs(text).get(0).contains("明确县民政局的职责"));
-        assertEquals(3, Cleaned.reasons(text).stream().filter("segment-number"::equals).count());
+        assertEquals(
+                3,
+                Cleaned.reasons(text).stream().filter("segment-number"::equals).count());
         assertTrue(Cleaned.reasons(text).contains("sharing-end"));
     }
 

@@ -60,7 +60,13 @@ class GridStitcherTest {
                 lines.add(Line.plain("年食堂。", Wrap.HARD, 10));
             }
             cells.add(new Cell(0, c, 1, 1, lines, null));
-            cells.add(new Cell(1, c, 1, 1, List.of(Line.plain(List.of("2", "便民服务", "新建服务站。").get(c), Wrap.HARD, 11)), null));
+            cells.add(new Cell(
+                    1,
+                    c,
+                    1,
+                    1,
+                    List.of(Line.plain(List.of("2", "便民服务", "新建服务站。").get(c), Wrap.HARD, 11)),
+                    null));
         }
         Item next = new Item.Sheet(new Grid(2, 3, cells, List.of(), null), 2);
         assertEquals(
@@ -140,8 +146,11 @@ class GridStitcherTest {
                 List.of("专栏4　教育数字化重点项目", "1|数字校园|接入带宽达到200兆。", "2|智慧课堂|遴选示范校100所。"),
                 rows(head, TURN, table(7, 90, "1|数字校园|接入带宽达到200兆。", "2|智慧课堂|遴选示范校100所。")));
         Item narrow = sheet(6, 1, 1, List.of(80.0, 300.0), cell(0, 0, 1, 1, "提示"));
-        assertEquals(2, new GridStitcher().apply(List.of(narrow, TURN, table(7, 90, "1|甲|乙")), new ArrayList<>()).stream()
-                .filter(GridStitcher.Stitched.class::isInstance)
-                .count());
+        assertEquals(
+                2,
+                new GridStitcher()
+                        .apply(List.of(narrow, TURN, table(7, 90, "1|甲|乙")), new ArrayList<>()).stream()
+                                .filter(GridStitcher.Stitched.class::isInstance)
+                                .count());
     }
 }

@@ -39,12 +39,12 @@ class WrapsTest {
                 《清河市优化营商环境若干政策措施》已经市政府同意，现印发给你们，请
                 认真贯彻执行。
                 """;
-        List<String> all =
-                CLEANER.clean(Reading.read((text + PAGE).getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT))
-                        .elements()
-                        .stream()
-                        .map(e -> ((Paragraph) e).text())
-                        .toList();
+        List<String> all = CLEANER
+                .clean(Reading.read((text + PAGE).getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.DEFAULT))
+                .elements()
+                .stream()
+                .map(e -> ((Paragraph) e).text())
+                .toList();
         assertTrue(all.contains("清河高新区管委会，清河经开区管委会，各县（市、区）人民政府，市直各单位："), all.toString());
         assertTrue(all.contains("《清河市优化营商环境若干政策措施》已经市政府同意，现印发给你们，请认真贯彻执行。"), all.toString());
     }
@@ -65,7 +65,9 @@ class WrapsTest {
     @Test
     void titlesAreClosedUpWhereTheWholeTextIsSetApart() throws Exception {
         String lines = "各 乡 镇 要 加 强 统 筹 协 调， 压 实 工 作 责 任。\n".repeat(12);
-        assertTrue(paragraphs(lines + "二、 工 作 目 标\n" + lines).contains("二、 工作目标"), paragraphs(lines).toString());
+        assertTrue(
+                paragraphs(lines + "二、 工 作 目 标\n" + lines).contains("二、 工作目标"),
+                paragraphs(lines).toString());
         assertTrue(paragraphs("二、 工 作 目 标\n").contains("二、 工 作 目 标"));
     }
 

@@ -45,7 +45,18 @@ class CommitmentsComparedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"应当建立, 建立", "全面推行, 推行", "支持建立, 建立", "全面推行, 应当推行", "必须建立, 须建立", "严禁取消, 禁止取消", "严禁取消, 不得取消", "应当建立, 应建立", "创建试点城市并建立, 创建城市并建立", "应急演练, 演练"})
+    @CsvSource({
+        "应当建立, 建立",
+        "全面推行, 推行",
+        "支持建立, 建立",
+        "全面推行, 应当推行",
+        "必须建立, 须建立",
+        "严禁取消, 禁止取消",
+        "严禁取消, 不得取消",
+        "应当建立, 应建立",
+        "创建试点城市并建立, 创建城市并建立",
+        "应急演练, 演练"
+    })
     void wordsOfOneGradeAreNoChange(String base, String other) {
         assertTrue(measure(base + REST, other + REST).changes().stream().noneMatch(c -> c.op().equals("force")));
     }
@@ -132,9 +143,7 @@ class CommitmentsComparedTest {
     @Test
     void officesOfOneFunctionUnderOtherNamesMeet() {
         Comparison c = Sketch.compared(
-                Sketch.province()
-                        .section("一", "照亮步道", REST)
-                        .clause("一", List.of("省政务局"), List.of("国网云岭电力"), null),
+                Sketch.province().section("一", "照亮步道", REST).clause("一", List.of("省政务局"), List.of("国网云岭电力"), null),
                 Sketch.county()
                         .section("一", "照亮步道", REST)
                         .clause("一", List.of("县行政审批服务局"), List.of("国网石桥县供电公司"), null));

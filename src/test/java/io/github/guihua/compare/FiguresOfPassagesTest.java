@@ -74,9 +74,7 @@ class FiguresOfPassagesTest {
     void aSentenceThatBecameASectionIsSplitOffAndNotAdded() {
         String fair = "每年在广场办一次器材集市，居民自带旧物交换。每个县至少建成健身集市1家。";
         Comparison c = Sketch.compared(
-                Sketch.province()
-                        .section("一", "丰富赛事活动", fair + REST)
-                        .target("每个县至少建成健身集市", "", ">=", 1, "家", null),
+                Sketch.province().section("一", "丰富赛事活动", fair + REST).target("每个县至少建成健身集市", "", ">=", 1, "家", null),
                 Sketch.county()
                         .section("一", "丰富赛事活动", "每年在广场办一次器材集市，居民自带旧物交换。" + REST)
                         .section("二", "建设健身集市", "在老粮库旁开办，周末营业，建成健身集市1家。")
@@ -98,7 +96,10 @@ class FiguresOfPassagesTest {
                         .target("设施每天开放时间", "不少于", ">=", 8, "小时", null),
                 Sketch.county()
                         .section("一", "完善即时响应机制", "公布服务电话，群众诉求当天登记，疑难问题会商解决。")
-                        .section("二", "改造老旧场馆", REST + "沿河堤铺设塑胶步道，每隔两百步设一处歇脚亭和饮水器，冬季清雪，春天请居民自己当裁判办长跑，给走完全程的人发纪念布袋。日均营业达8小时。")
+                        .section(
+                                "二",
+                                "改造老旧场馆",
+                                REST + "沿河堤铺设塑胶步道，每隔两百步设一处歇脚亭和饮水器，冬季清雪，春天请居民自己当裁判办长跑，给走完全程的人发纪念布袋。日均营业达8小时。")
                         .in("二")
                         .target("设施每天开放时间", "不少于", ">=", 8, "小时", null));
         assertTrue(
@@ -123,9 +124,10 @@ class FiguresOfPassagesTest {
                         .section("二/（一）", "办好社区赛事", "每年春天在广场和河堤办一次社区长跑，请居民自己当裁判，给走完全程的人发纪念布袋。")
                         .section("二/（二）", "规范健身站点", REST));
         Entry e = Samples.of(c.sections(), "规范健身站点");
-        assertTrue(e.changes().contains(Change.of("chapter", "织密设施网络", "丰富赛事活动")), e.changes().toString());
-        assertFalse(Samples.of(c.sections(), "建设健身步道").changes().stream()
-                .anyMatch(x -> x.op().equals("chapter")));
+        assertTrue(
+                e.changes().contains(Change.of("chapter", "织密设施网络", "丰富赛事活动")),
+                e.changes().toString());
+        assertFalse(Samples.of(c.sections(), "建设健身步道").changes().stream().anyMatch(x -> x.op().equals("chapter")));
     }
 
     @Test
@@ -134,16 +136,17 @@ class FiguresOfPassagesTest {
                 Sketch.province().section("一", "重点任务", "").section("一/（一）", "规范健身站点", REST + "配备器材90套。"),
                 Sketch.county().section("一", "重点任务", "").section("一/（一）", "规范健身站点", REST + "配备器材70套。"));
         assertEquals(2, c.sections().size());
-        assertEquals(1, c.summary().families().get("sections").values().stream()
-                .mapToInt(Integer::intValue)
-                .sum());
+        assertEquals(
+                1,
+                c.summary().families().get("sections").values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
     }
 
     @Test
     void datesOfAMergedTextMeetDatesOfTheText() {
         assertEquals(
                 List.of(Change.of("deadline", "2023年底前", "2022年底前", "earlier")),
-                Deadline.aligned(
-                        "实验室面积不低于1500平方米，2023年底前全部达到二级标准。", "实验室面积不低于2000平方米，2022年底前达到二级标准。建立储备制度。"));
+                Deadline.aligned("实验室面积不低于1500平方米，2023年底前全部达到二级标准。", "实验室面积不低于2000平方米，2022年底前达到二级标准。建立储备制度。"));
     }
 }

@@ -23,16 +23,13 @@ class LookalikesTest {
         Comparison c = Sketch.compared(
                 Sketch.province().row(base, unit, "预期性", 2020, 60, 2025, 70),
                 Sketch.county().row(other, unit, "预期性", 2020, 62, 2025, 68));
-        assertEquals(1, c.summary().count("indicators", "onlyBase"), c.indicators().toString());
+        assertEquals(
+                1, c.summary().count("indicators", "onlyBase"), c.indicators().toString());
         assertEquals(1, c.summary().count("indicators", "onlyOther"));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "加强儿童福利机构建设, 加强养老机构建设",
-        "完善城市社区照料网络, 完善农村社区照料网络",
-        "公共图书馆建设, 文化馆总分馆建设"
-    })
+    @CsvSource({"加强儿童福利机构建设, 加强养老机构建设", "完善城市社区照料网络, 完善农村社区照料网络", "公共图书馆建设, 文化馆总分馆建设"})
     void titlesWithOpposingWordsAreNoPair(String base, String other) {
         Comparison c = Sketch.compared(
                 Sketch.province().section("一", base, CARE), Sketch.county().section("一", other, CARE));
@@ -67,7 +64,8 @@ class LookalikesTest {
         Entry e = c.indicators().get(0);
         assertEquals(1, c.indicators().size());
         assertEquals(Verdict.INCOMPARABLE, e.verdict());
-        assertTrue(e.reasons().contains(Reason.of("level-and-change")), e.reasons().toString());
+        assertTrue(
+                e.reasons().contains(Reason.of("level-and-change")), e.reasons().toString());
     }
 
     @Test
@@ -83,7 +81,8 @@ class LookalikesTest {
         Comparison c = Sketch.compared(
                 Sketch.province().row("单位地区生产总值能耗", "吨标准煤/万元", "约束性", 2020, 0.6, 2025, 0.5),
                 Sketch.county().row("单位地区生产总值能耗降低", "%", "约束性", 2020, 14, 2025, 14.5));
-        assertFalse(c.indicators().stream().anyMatch(Entry::paired), c.indicators().toString());
+        assertFalse(
+                c.indicators().stream().anyMatch(Entry::paired), c.indicators().toString());
     }
 
     @ParameterizedTest

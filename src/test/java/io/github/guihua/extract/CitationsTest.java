@@ -24,7 +24,6 @@ class CitationsTest {
     @Test
     void anOpenInnerTitleDoesNotReachTheNextCitation() {
         assertEquals(
-                List.of(new Citation("关于<规划", null), new Citation("云岭省养老服务条例", null)),
-                in("根据《关于<规划》的精神和《云岭省养老服务条例》"));
+                List.of(new Citation("关于<规划", null), new Citation("云岭省养老服务条例", null)), in("根据《关于<规划》的精神和《云岭省养老服务条例》"));
     }
 }

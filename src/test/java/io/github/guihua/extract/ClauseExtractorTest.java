@@ -131,7 +131,9 @@ class ClauseExtractorTest {
     @Test
     void aLineOfPersonsAndBodiesNamesTheBodies() {
         List<Responsibility> clauses = read("优化服务。", "牵头领导：张某　　牵头单位：县行政审批局").clauses();
-        assertEquals(List.of("县行政审批局///"), clauses.stream().map(ClauseExtractorTest::roles).toList());
+        assertEquals(
+                List.of("县行政审批局///"),
+                clauses.stream().map(ClauseExtractorTest::roles).toList());
     }
 
     @Test

@@ -50,11 +50,8 @@ class PointExtractorTest {
 
     @Test
     void aPrincipleWhoseDashesAreLostIsAPointLikeTheOthers() {
-        PointExtractor.Result result =
-                read("基本原则", "——坚持党的领导。贯穿各方面。", "坚持共建共享。发挥政府作用。", "——坚持分类指导。因地制宜。");
-        assertEquals(
-                List.of("——|坚持党的领导|贯穿各方面。", "null|坚持共建共享|发挥政府作用。", "——|坚持分类指导|因地制宜。"),
-                points(result));
+        PointExtractor.Result result = read("基本原则", "——坚持党的领导。贯穿各方面。", "坚持共建共享。发挥政府作用。", "——坚持分类指导。因地制宜。");
+        assertEquals(List.of("——|坚持党的领导|贯穿各方面。", "null|坚持共建共享|发挥政府作用。", "——|坚持分类指导|因地制宜。"), points(result));
         assertEquals(List.of(), rest(result));
     }
 

@@ -377,7 +377,8 @@ class TargetExtractorTest {
         assertEquals(
                 List.of("给予10万元奖励"),
                 TARGETS.extract(body).stream().map(t -> t.text()).toList());
-        BodyText below = new BodyText("一/1", null, null, List.of(), null, new Lead(null, true), paragraphs.subList(1, 2));
+        BodyText below =
+                new BodyText("一/1", null, null, List.of(), null, new Lead(null, true), paragraphs.subList(1, 2));
         assertEquals(List.of(), TARGETS.extract(below));
     }
 }

@@ -314,7 +314,9 @@ class PlanSearcherTest {
             SearchResult r = all.search(new SearchRequest("托育 航行", null, 20, 0, Mode.WORDS, true, false));
             assertEquals(200, r.listed());
             assertEquals(200, r.facets().passages());
-            assertTrue(r.notes().contains(Note.of("note.partly-most", 200)), r.notes().toString());
+            assertTrue(
+                    r.notes().contains(Note.of("note.partly-most", 200)),
+                    r.notes().toString());
         }
     }
 

@@ -186,11 +186,12 @@ class ReportFormatTest {
     void whatStandsAloneHasAnOutcomeInJson() throws Exception {
         var json = JsonMapper.builder().build().readTree(bytes(ReportFormat.JSON, c, Locale.CHINESE));
         for (String family : Comparison.FAMILIES) {
-            json.get(family).forEach(e -> assertEquals(
-                    e.get("other").isNull()
-                            ? e.get("relation").isNull() ? "onlyBase" : "regrouped"
-                            : e.get("outcome").asText(),
-                    e.get("outcome").asText()));
+            json.get(family)
+                    .forEach(e -> assertEquals(
+                            e.get("other").isNull()
+                                    ? e.get("relation").isNull() ? "onlyBase" : "regrouped"
+                                    : e.get("outcome").asText(),
+                            e.get("outcome").asText()));
         }
     }
 

@@ -61,8 +61,7 @@ class ColumnsTest {
 
     @Test
     void runningTextInABoxStaysText() throws Exception {
-        SpecialColumn column =
-                column(box("专栏2 职业教育", "坚持产教融合，推进校企合作，建设一批基地。重点建设15所。", "扩大试点范围。参加学校20所。"));
+        SpecialColumn column = column(box("专栏2 职业教育", "坚持产教融合，推进校企合作，建设一批基地。重点建设15所。", "扩大试点范围。参加学校20所。"));
         assertEquals("text", column.kind());
         assertEquals(List.of(), column.items());
     }

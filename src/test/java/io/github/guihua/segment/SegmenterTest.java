@@ -81,7 +81,8 @@ class SegmenterTest {
         var source = Reading.read(text.getBytes(StandardCharsets.UTF_8), "notice.md", ReadOptions.DEFAULT);
         Segments s = new Segmenter(RULES).segment(new Cleaner(RULES).clean(source));
         assertEquals(List.of("一、 总体要求", "  （一） 指导思想", "二、 重点任务"), outline(s));
-        assertEquals("根据《云岭省碳达峰实施方案》，结合我县实际，制定本方案。", ((Paragraph) s.introduction().get(0)).text());
+        assertEquals(
+                "根据《云岭省碳达峰实施方案》，结合我县实际，制定本方案。", ((Paragraph) s.introduction().get(0)).text());
     }
 
     @Test

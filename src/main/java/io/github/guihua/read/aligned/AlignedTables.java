@@ -96,7 +96,8 @@ public final class AlignedTables {
             return false;
         }
         String line = band.strips().get(0).line().text();
-        return CHAPTER.matcher(line).find() || apart && band.strips().size() == 1 && PART.matcher(line).find();
+        return CHAPTER.matcher(line).find()
+                || apart && band.strips().size() == 1 && PART.matcher(line).find();
     }
 
     /** Where the rest of the row begins that the page before has cut, at the page's top. */

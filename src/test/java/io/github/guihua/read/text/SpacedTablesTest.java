@@ -84,8 +84,7 @@ class SpacedTablesTest {
                                    %s
                     """
                             .formatted(heading));
-            assertEquals(
-                    "每千名老年人配备社会工作者", rows((Grid) blocks.get(0)).get(2).get(1));
+            assertEquals("每千名老年人配备社会工作者", rows((Grid) blocks.get(0)).get(2).get(1));
             assertEquals(heading, ((Line) blocks.get(blocks.size() - 1)).text().strip());
         }
     }
