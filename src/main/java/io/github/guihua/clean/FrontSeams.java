@@ -18,8 +18,6 @@ final class FrontSeams {
     /** The name of a letter's one annex; of several each has its number. */
     private static final Pattern ONLY_ANNEX = Pattern.compile("^附\\s{0,4}件\\s{0,4}[:：]\\s{0,4}[^\\s\\d]");
 
-    private static final Pattern FILE = Pattern.compile("\\.(?:docx?|wps|pdf|ofd|xlsx?|zip|rar)$");
-
     private final StandingLines standing;
     private final Headway headway;
     private final double columns;
@@ -35,7 +33,7 @@ final class FrontSeams {
     Verdict annex(Seam s) {
         boolean named = s.open().lines() == 1
                 && ONLY_ANNEX.matcher(s.before()).find()
-                && standing.alone(FILE.matcher(s.before()).replaceFirst(""));
+                && standing.alone(Starts.withoutFileEnding(s.before()));
         return Verdict.endsIf(headway.afterAnnex() && annexTitle(s.before(), s.next()) || named);
     }
 

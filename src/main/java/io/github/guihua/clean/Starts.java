@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** Lines that open a paragraph whatever stands before them. */
 public final class Starts {
+    private static final Pattern FILE_ENDING = Pattern.compile("\\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)$");
     private static final Pattern ANNEX = Pattern.compile(
             "^附[\\s\\u3000]{0,6}(?:件|表|录|图)[\\s\\u3000]{0,3}(?:[0-9一二三四五六七八九十]{0,3})(?:[-—.][0-9]{1,2})?[\\s\\u3000]{0,4}(?:（略）)?(?:[:：]|$|\\s)");
     private static final Pattern ANNEX_NUMBER = Pattern.compile(
@@ -98,6 +99,11 @@ public final class Starts {
 
     public static boolean column(String line) {
         return ColumnLine.opens(line);
+    }
+
+    /** What the line says without the ending of a file's name; the line itself where it names no file. */
+    public static String withoutFileEnding(String line) {
+        return FILE_ENDING.matcher(line).replaceFirst("");
     }
 
     /** 附件：, 附件1, 附表2-1: a list of annexes or the head of one. */

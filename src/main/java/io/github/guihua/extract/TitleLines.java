@@ -44,12 +44,6 @@ record TitleLines(String notice, String plan) {
         return new TitleLines(null, first);
     }
 
-    /** Whether a printed title goes on into the text below it. */
-    private static boolean runsOn(String printed, String covered) {
-        return printed.length() > covered.length() + 30
-                || printed.length() > covered.length() && printed.startsWith(covered);
-    }
-
     /** Titles out of lines: one ends where a notice's title is complete or a line repeats. */
     private static List<String> join(List<String> lines, Titles titles) {
         List<String> joined = new ArrayList<>();

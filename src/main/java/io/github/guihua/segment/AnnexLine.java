@@ -8,7 +8,6 @@ import io.github.guihua.clean.Paragraph;
 import io.github.guihua.clean.Starts;
 import io.github.guihua.model.Removed;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A line that begins with 附件, 附表 or 附录.
@@ -23,8 +22,6 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
     private static final int REACH = 2000;
     /** Lines of a signature, at most, before its date. */
     private static final int SIGNERS = 4;
-    /** A link to a file that a page offers. */
-    private static final Pattern FILE = Pattern.compile("\\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)$");
 
     static AnnexLine of(String line) {
         int i = 0;
@@ -69,13 +66,13 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
 
     /** Whether this names annexes that follow further down (or nowhere) and is no annex's own head. */
     boolean list(List<Element> elements, int at) {
-        if (FILE.matcher(title).find()) {
+        if (file(title)) {
             return true;
         }
         boolean above = at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Paragraph p
                 && Starts.annex(p.text())
-                && FILE.matcher(p.text()).find();
+                && file(p.text());
         if (number == null) {
             return colon && (!title.isEmpty() || above || onlyNames(elements, at));
         }
@@ -93,6 +90,11 @@ record AnnexLine(String label, Integer number, boolean colon, String title) {
             }
         }
         return false;
+    }
+
+    /** A link to a file that a page offers. */
+    private static boolean file(String line) {
+        return !Starts.withoutFileEnding(line).equals(line);
     }
 
     /** Whether numbered names and nothing else of the text stand below the line, but for a signature: no annex is there. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A machine that lacks a program: what wants it waits for it, and is taken up by the run that finds it there. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs that stand in are shell scripts")
 class MissingProgramsTest {
     private static final String READ = "一、经转换的文字";
 

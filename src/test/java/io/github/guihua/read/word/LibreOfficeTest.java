@@ -31,7 +31,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Scripts stand for LibreOffice: processes that do what it does, and what it should not. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs that stand in are shell scripts")
 class LibreOfficeTest {
     private static final Path NOTICE = Path.of("corpus/shiqiao-elderly-notice.doc");
     private static final Duration AMPLE = Duration.ofSeconds(60);
